@@ -1,0 +1,90 @@
+import type { CellValue, Workbook } from '../sheet/sheet';
+import type { HojaGenerada } from '../report/types';
+
+/**
+ * The open workbook, as use cases see it. Implemented once, over Office.js (`src/excel`).
+ * Every method takes a constant number of round trips, whatever the number of sheets or cells.
+ */
+export interface WorkbookPort {
+  /** Reads every sheet: values, formulas, number formats, merges, hidden rows and columns. */
+  read(options?: ReadOptions): Promise<Workbook>;
+  /** Activates the sheet and selects the cells; the address is A1, one cell or a range. */
+  select(sheet: string, address: string): Promise<void>;
+  /**
+   * Writes cells after journalling what stood there. Refuses as a whole (`PortError`) where a cell no longer
+   * holds `before`, or where the sheet is protected; nothing is written then.
+   */
+  write(label: string, edits: readonly CellEdit[]): Promise<JournalEntry>;
+  /**
+   * Creates or updates generated sheets in one pass. Texts typed in narrative cells are kept; cells outside the
+   * generated ones are left alone. On failure the workbook is as it was.
+   */
+  generate(label: string, sheets: readonly HojaGenerada[]): Promise<GenerationResult>;
+  /** Entries that can be undone, newest first; they survive closing the pane. */
+  journal(): Promise<readonly JournalEntry[]>;
+  undo(id: string): Promise<void>;
+  /** Settings stored in the workbook; undefined where absent. Callers validate with zod. */
+  getSetting(key: string): Promise<unknown>;
+  setSetting(key: string, value: unknown): Promise<void>;
+  /** Calls back after the planner changed cells, with sheet and A1 address; our own writes are not reported. */
+  onChanged(listener: (change: SheetChange) => void): Promise<() => Promise<void>>;
+}
+
+export interface ReadOptions {
+  readonly signal?: AbortSignal;
+  /** Sheets read so far, of all. */
+  readonly onProgress?: (done: number, total: number) => void;
+}
+
+export interface CellEdit {
+  readonly sheet: string;
+  /** A1, one cell. */
+  readonly address: string;
+  /** Value or formula that must still stand there. */
+  readonly before: CellValue;
+  /** New value, or formula with its leading `=`. */
+  readonly after: CellValue;
+}
+
+export interface JournalEntry {
+  readonly id: string;
+  /** Spanish label for the undo button. */
+  readonly label: string;
+  readonly cells: number;
+}
+
+export interface GenerationResult {
+  readonly created: readonly string[];
+  readonly updated: readonly string[];
+  /** Narrative cells whose typed text was kept. */
+  readonly keptNarratives: number;
+  readonly journal: JournalEntry;
+}
+
+export interface SheetChange {
+  readonly sheet: string;
+  readonly address: string;
+}
+
+/** Failures that the planner can do something about; the pane has a Spanish sentence for each code. */
+export type PortErrorCode =
+  | 'EN_EDICION'
+  | 'HOJA_PROTEGIDA'
+  | 'HOJA_AUSENTE'
+  | 'CELDA_CAMBIADA'
+  | 'DEMASIADO_GRANDE'
+  | 'CANCELADO'
+  | 'EXCEL_ANTIGUO'
+  | 'EXCEL';
+
+export class PortError extends Error {
+  constructor(
+    readonly code: PortErrorCode,
+    /** Sheet, address and the like, for the sentence. */
+    readonly data: Readonly<Record<string, string | number>> = {},
+    options?: ErrorOptions,
+  ) {
+    super(code, options);
+    this.name = 'PortError';
+  }
+}
