@@ -3,6 +3,7 @@
 export default {
   testMatch: ['<rootDir>/tests/**/*.test.ts', '<rootDir>/tests/**/*.test.tsx'],
   testPathIgnorePatterns: ['/node_modules/', '/tests/e2e/'],
+  modulePathIgnorePatterns: ['<rootDir>/dist/'],
   testEnvironment: 'node',
   transform: {
     '^.+\\.(ts|tsx)$': [
@@ -17,4 +18,5 @@ export default {
     ],
   },
   collectCoverageFrom: ['src/**/*.{ts,tsx}', '!src/**/*.d.ts'],
+  reporters: ['default', '<rootDir>/tools/closing-line-reporter.cjs'],
 };
