@@ -1,4 +1,5 @@
-import type { Fila } from './tabla';
+import { codigoPadre, normalizarCodigo } from './codigo';
+import type { FamiliaCodigo, Fila } from './tabla';
 
 /** Rows of a plan linked by code. Sections and totals are not part of it. */
 export interface Arbol {
@@ -7,4 +8,50 @@ export interface Arbol {
   padre(fila: Fila): Fila | null;
   /** Direct children in sheet order; empty for a leaf. */
   hijos(fila: Fila): readonly Fila[];
+}
+
+/**
+ * Links rows by code. A code may occur more than once (5.1.1 nine times in the ministry's plan): the parent
+ * is then the nearest row above, else the first one below. Rows without code or without parent are roots.
+ */
+export function arbolDe(filas: readonly Fila[], familia: FamiliaCodigo): Arbol {
+  const planas = filas.filter(({ tipo }) => tipo === 'tarea' || tipo === 'agregado');
+  const posiciones = posicionesPorCodigo(planas);
+  const padres = new Map<Fila, Fila>();
+  const hijos = new Map<Fila, Fila[]>();
+  const raices: Fila[] = [];
+  planas.forEach((fila, posicion) => {
+    const codigo = fila.codigo === null ? null : codigoPadre(fila.codigo, familia);
+    const padre = codigo === null ? undefined : planas[masCercana(posiciones.get(codigo) ?? [], posicion)];
+    if (!padre) {
+      raices.push(fila);
+      return;
+    }
+    padres.set(fila, padre);
+    const hermanos = hijos.get(padre);
+    if (hermanos) hermanos.push(fila);
+    else hijos.set(padre, [fila]);
+  });
+  return {
+    raices,
+    padre: (fila) => padres.get(fila) ?? null,
+    hijos: (fila) => hijos.get(fila) ?? [],
+  };
+}
+
+function posicionesPorCodigo(filas: readonly Fila[]): Map<string, number[]> {
+  const posiciones = new Map<string, number[]>();
+  filas.forEach(({ codigo }, posicion) => {
+    if (codigo === null) return;
+    const clave = normalizarCodigo(codigo);
+    const anteriores = posiciones.get(clave);
+    if (anteriores) anteriores.push(posicion);
+    else posiciones.set(clave, [posicion]);
+  });
+  return posiciones;
+}
+
+/** Last of the ascending positions before `posicion`, else the first; -1 where there is none. */
+function masCercana(posiciones: readonly number[], posicion: number): number {
+  return posiciones.findLast((candidata) => candidata < posicion) ?? posiciones[0] ?? -1;
 }
