@@ -1,0 +1,60 @@
+import { parecido, Vocabulario } from './parecido';
+
+/** A row of a unit's plan or of the institution's structure, as far as joining by name needs it. */
+export interface Nombrada {
+  readonly codigo: string;
+  readonly nombre: string;
+}
+
+/** `propuesta`: clear by name; `confirmada`: the planner said so; `pendiente`: a person must decide. */
+export type EstadoEquivalencia = 'propuesta' | 'confirmada' | 'pendiente';
+
+export interface Equivalencia {
+  /** Code of the unit's row. */
+  readonly de: string;
+  /** Code of the institution's row; for `pendiente` the nearest one, or null where none comes near. */
+  readonly a: string | null;
+  /** Likeness of the names, 0–1; 1 for a confirmed pair. */
+  readonly puntaje: number;
+  readonly estado: EstadoEquivalencia;
+}
+
+/** Below this the names do not speak of the same thing. */
+const PUNTAJE_MINIMO = 0.75;
+/** The runner-up must stay this far behind; nearer, a person decides. */
+const MARGEN_MINIMO = 0.1;
+
+/**
+ * Joins each row to the candidate of the same name. `confirmadas` (unit code → institution code) come first,
+ * where the institution still has that code. The order of rows and candidates does not matter.
+ */
+export function proponerEquivalencias(
+  filas: readonly Nombrada[],
+  candidatas: readonly Nombrada[],
+  confirmadas: ReadonlyMap<string, string> = new Map(),
+): readonly Equivalencia[] {
+  const vocabulario = new Vocabulario(candidatas.map(({ nombre }) => nombre));
+  const existentes = new Set(candidatas.map(({ codigo }) => codigo));
+  return filas.map((fila) => {
+    const confirmada = confirmadas.get(fila.codigo);
+    if (confirmada !== undefined && existentes.has(confirmada)) {
+      return { de: fila.codigo, a: confirmada, puntaje: 1, estado: 'confirmada' };
+    }
+    return proponer(fila, candidatas, vocabulario);
+  });
+}
+
+function proponer(fila: Nombrada, candidatas: readonly Nombrada[], vocabulario: Vocabulario): Equivalencia {
+  const [primera, segunda] = candidatas
+    .map(({ codigo, nombre }) => ({ codigo, puntaje: parecido(fila.nombre, nombre, vocabulario) }))
+    .sort((a, b) => b.puntaje - a.puntaje || (a.codigo < b.codigo ? -1 : 1));
+  if (!primera || primera.puntaje === 0) return { de: fila.codigo, a: null, puntaje: 0, estado: 'pendiente' };
+  const clara =
+    primera.puntaje >= PUNTAJE_MINIMO && primera.puntaje - (segunda?.puntaje ?? 0) >= MARGEN_MINIMO;
+  return {
+    de: fila.codigo,
+    a: primera.codigo,
+    puntaje: primera.puntaje,
+    estado: clara ? 'propuesta' : 'pendiente',
+  };
+}
