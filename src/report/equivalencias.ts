@@ -1,4 +1,4 @@
-import { parecido, Vocabulario } from './parecido';
+import { palabrasDe, parecido, Vocabulario } from './parecido';
 
 /** A row of a unit's plan or of the institution's structure, as far as joining by name needs it. */
 export interface Nombrada {
@@ -46,15 +46,26 @@ export function proponerEquivalencias(
 
 function proponer(fila: Nombrada, candidatas: readonly Nombrada[], vocabulario: Vocabulario): Equivalencia {
   const [primera, segunda] = candidatas
-    .map(({ codigo, nombre }) => ({ codigo, puntaje: parecido(fila.nombre, nombre, vocabulario) }))
+    .map(({ codigo, nombre }) => ({ codigo, nombre, puntaje: parecido(fila.nombre, nombre, vocabulario) }))
     .sort((a, b) => b.puntaje - a.puntaje || (a.codigo < b.codigo ? -1 : 1));
   if (!primera || primera.puntaje === 0) return { de: fila.codigo, a: null, puntaje: 0, estado: 'pendiente' };
   const clara =
-    primera.puntaje >= PUNTAJE_MINIMO && primera.puntaje - (segunda?.puntaje ?? 0) >= MARGEN_MINIMO;
+    primera.puntaje >= PUNTAJE_MINIMO &&
+    (!segunda ||
+      (primera.puntaje - segunda.puntaje >= MARGEN_MINIMO &&
+        distingue(fila.nombre, primera.nombre, segunda.nombre)));
   return {
     de: fila.codigo,
     a: primera.codigo,
     puntaje: primera.puntaje,
     estado: clara ? 'propuesta' : 'pendiente',
   };
+}
+
+/** A name so general that all its words stand in both candidates says nothing, whatever their order gives. */
+function distingue(nombre: string, primera: string, segunda: string): boolean {
+  const [propias, suyas, ajenas] = [nombre, primera, segunda].map((texto) => new Set(palabrasDe(texto)));
+  if (!propias || !suyas || !ajenas) return false;
+  const iguales = propias.size === suyas.size && [...propias].every((palabra) => suyas.has(palabra));
+  return iguales || [...propias].some((palabra) => suyas.has(palabra) && !ajenas.has(palabra));
 }
