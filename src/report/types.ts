@@ -5,6 +5,8 @@ import type { Area } from '../sheet/address';
  * Texts that come from units' files are `texto`, never a formula, whatever they start with.
  */
 export type CeldaGenerada =
+  /** Ours and blank: whatever stood there is cleared. */
+  | { readonly clase: 'vacia'; readonly estilo?: EstiloCelda }
   | { readonly clase: 'texto'; readonly texto: string; readonly estilo?: EstiloCelda }
   | { readonly clase: 'numero'; readonly numero: number; readonly estilo?: EstiloCelda }
   /** Native formula, en-US, with its leading `=`. */
@@ -13,6 +15,13 @@ export type CeldaGenerada =
   | {
       readonly clase: 'relato';
       readonly texto: string;
+      readonly clave: string;
+      readonly estilo?: EstiloCelda;
+    }
+  /** A number that the planner may replace (a proposed Ponderación), kept when typed as a narrative is. */
+  | {
+      readonly clase: 'propuesta';
+      readonly numero: number;
       readonly clave: string;
       readonly estilo?: EstiloCelda;
     }
@@ -29,13 +38,18 @@ export type EstiloCelda =
   | 'titulo'
   | 'subtitulo'
   | 'encabezado'
+  /** Wraps. */
   | 'texto'
+  /** Text on one line, for a long list. */
+  | 'dato'
   | 'codigo'
   | 'entero'
   | 'decimal'
   | 'porcentaje'
   | 'dinero'
+  | 'propuesta'
   | 'total-texto'
+  | 'total-decimal'
   | 'total-dinero'
   | 'total-porcentaje'
   | 'nota'
@@ -45,6 +59,11 @@ export type EstiloCelda =
 export interface HojaGenerada {
   /** At most 31 characters: `Consolidado T4`, `Base POA`. */
   readonly nombre: string;
+  /**
+   * Workbook-level name of the whole generated area (`POA_Base`). The next run knows the sheet as its own by it,
+   * wherever inserted rows have moved it; a sheet without it belongs to the planner.
+   */
+  readonly marca: string;
   /** Rows from A1; null or a missing entry is a cell that is left alone. */
   readonly filas: readonly (readonly (CeldaGenerada | null)[])[];
   readonly combinadas: readonly Area[];
@@ -54,14 +73,28 @@ export interface HojaGenerada {
   readonly columnasFijas: number;
   /** Excel table over this area, header row included. */
   readonly tabla?: { readonly nombre: string; readonly area: Area };
-  /** Workbook-level names: `POA_Base_Codigo` → area of this sheet. */
-  readonly nombres: readonly { readonly nombre: string; readonly area: Area }[];
+  /** Columns whose cells the planner edits. */
+  readonly editables: readonly ColumnaEditable[];
   readonly impresion: {
     readonly horizontal: boolean;
+    /** Rows repeated on every page, 0-based, first and last. */
     readonly filasTitulo: readonly [number, number] | null;
   };
-  /** 0-based rows of each native chart's data, and where it stands. */
+  /** Native charts, drawn from the sheet's own cells. */
   readonly graficos: readonly GraficoGenerado[];
+}
+
+/**
+ * One column of `relato` or `propuesta` cells. Two hidden workbook-level names follow it and its keys through
+ * inserted rows and columns, so that the next run finds what was typed.
+ */
+export interface ColumnaEditable {
+  /** Stem of the two names: `_POA_T4_C3_RESULTADOS` gives `…_CLAVES` and `…_VALORES`. */
+  readonly nombre: string;
+  /** One column: texts that identify each row, equal to the cells' `clave`. */
+  readonly claves: Area;
+  /** One column over the same rows. */
+  readonly valores: Area;
 }
 
 export interface GraficoGenerado {

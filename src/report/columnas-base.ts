@@ -1,0 +1,125 @@
+import type { Ajustes } from '../plan/ajustes';
+import { MESES } from '../plan/mes';
+import type { Trimestre } from '../plan/mes';
+import type { RolMensual } from '../plan/rol';
+import { cellAddress } from '../sheet/address';
+import { formula, numero, texto } from './celdas';
+import type { TareaUbicada } from './consolidacion';
+import { formulasDeTarea } from './formulas-tarea';
+import type { Cifra } from './formulas-tarea';
+import type { CeldaGenerada, EstiloCelda } from './types';
+
+const TRIMESTRES: readonly Trimestre[] = [1, 2, 3, 4];
+
+const TITULOS_CIFRA: Readonly<Record<Cifra, string>> = {
+  programado: 'Programado',
+  avance: 'Avance',
+  eficacia: 'Eficacia',
+};
+
+type IdMes = `${RolMensual}-${number}`;
+type IdCifra = `${Cifra}-${Trimestre}`;
+
+export type IdColumnaBase =
+  | 'unidad'
+  | 'area'
+  | 'gestion'
+  | 'aei'
+  | 'acp'
+  | 'operacion'
+  | 'codigo'
+  | 'tarea'
+  | 'meta'
+  | 'unidadMedida'
+  | 'lineaBase'
+  | 'indicador'
+  | 'sentido'
+  | 'vigente'
+  | 'ejecutadoBs'
+  | 'archivo'
+  | 'origen'
+  | IdMes
+  | IdCifra;
+
+/** The row that a cell stands in: addresses of its other cells, for formulas. */
+export interface FilaBase {
+  readonly ajustes: Ajustes;
+  readonly celda: (columna: IdColumnaBase) => string;
+  readonly rango: (desde: IdColumnaBase, hasta: IdColumnaBase) => string;
+}
+
+export interface ColumnaBase {
+  readonly id: IdColumnaBase;
+  readonly titulo: string;
+  /** In characters. */
+  readonly ancho: number;
+  readonly estilo: EstiloCelda;
+  readonly celda: (tarea: TareaUbicada, aqui: FilaBase) => CeldaGenerada;
+}
+
+/** The columns of `Base POA`, in order. Figures come for all four quarters, so that every report can stand on it. */
+export const COLUMNAS_BASE: readonly ColumnaBase[] = [
+  columna('unidad', 'Unidad', 24, 'dato', ({ unidad }) => texto(unidad.tabla.titulo.unidad)),
+  columna('area', 'Área', 9, 'codigo', ({ unidad }) => texto(unidad.tabla.titulo.area)),
+  columna('gestion', 'Gestión', 9, 'codigo', ({ unidad }) => numero(unidad.tabla.titulo.gestion)),
+  columna('aei', 'AEI', 12, 'codigo', ({ ruta }) => texto(ruta.aei)),
+  columna('acp', 'ACP', 13, 'codigo', ({ ruta }) => texto(ruta.acp)),
+  columna('operacion', 'Operación', 14, 'codigo', ({ ruta }) => texto(ruta.operacion)),
+  columna('codigo', 'Código', 17, 'codigo', ({ fila }) => texto(fila.codigo)),
+  columna('tarea', 'Tarea', 50, 'dato', ({ fila }) => texto(fila.descripcion)),
+  columna('meta', 'Meta', 11, 'decimal', ({ fila }) => numero(fila.meta)),
+  columna('unidadMedida', 'Unidad de medida', 22, 'dato', ({ fila }) => texto(fila.unidadMedida)),
+  columna('lineaBase', 'Línea base', 11, 'decimal', ({ fila }) => numero(fila.lineaBase)),
+  columna('indicador', 'Indicador', 17, 'dato', ({ fila }) => texto(fila.indicador)),
+  columna('sentido', 'Sentido', 9, 'dato', ({ fila }) => texto(fila.sentido)),
+  ...meses('programado', 'Prog.'),
+  ...meses('ejecutado', 'Ejec.'),
+  ...TRIMESTRES.flatMap(cifras),
+  columna('vigente', 'Presupuesto vigente', 16, 'dinero', ({ fila }) => numero(fila.presupuesto)),
+  columna('ejecutadoBs', 'Presupuesto ejecutado', 16, 'dinero', ({ fila }) =>
+    numero(fila.presupuestoEjecutado),
+  ),
+  columna('archivo', 'Archivo', 26, 'dato', ({ unidad }) => texto(unidad.archivo)),
+  columna('origen', 'Origen', 18, 'enlace', origen),
+];
+
+function columna(
+  id: IdColumnaBase,
+  titulo: string,
+  ancho: number,
+  estilo: EstiloCelda,
+  celda: ColumnaBase['celda'],
+): ColumnaBase {
+  return { id, titulo, ancho, estilo, celda };
+}
+
+function meses(rol: RolMensual, abreviatura: string): readonly ColumnaBase[] {
+  return MESES.map((mes, indice) =>
+    columna(`${rol}-${indice + 1}`, `${abreviatura} ${mes}`, 10, 'decimal', ({ fila }) =>
+      numero(fila[rol]?.[indice] ?? null),
+    ),
+  );
+}
+
+/** Percent points to a quarter; a task without executed months has only what it programmed. */
+function cifras(trimestre: Trimestre): readonly ColumnaBase[] {
+  return (['programado', 'avance', 'eficacia'] as const).map((cifra) =>
+    columna(
+      `${cifra}-${trimestre}`,
+      `${TITULOS_CIFRA[cifra]} T${trimestre} %`,
+      11,
+      'porcentaje',
+      ({ fila }, aqui) => {
+        const expresion = formulasDeTarea(fila, trimestre, aqui)[cifra];
+        return expresion === null ? texto(null) : formula(expresion);
+      },
+    ),
+  );
+}
+
+/** Where the task stands: its code, or the row's first cell where the form has no codes. */
+function origen({ unidad: { tabla, enEsteLibro }, fila }: TareaUbicada): CeldaGenerada {
+  const celda = cellAddress(fila.fila - 1, tabla.columnas.codigo ?? tabla.rango.left);
+  const lugar = `${tabla.hoja}!${celda}`;
+  return enEsteLibro ? { clase: 'enlace', texto: lugar, hoja: tabla.hoja, celda } : texto(lugar, 'dato');
+}
