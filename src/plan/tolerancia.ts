@@ -14,8 +14,9 @@ const MAXIMO_DECIMALES = 12;
 /** Decimals that a number shows: 184.2 → 1, 7083 → 0; a third of something (0.333…) shows twelve. */
 export function decimales(numero: number): number {
   if (Number.isInteger(numero)) return 0;
+  const ruido = Math.max(1, Math.abs(numero)) * 10 ** -MAXIMO_DECIMALES;
   for (let cantidad = 1; cantidad < MAXIMO_DECIMALES; cantidad++) {
-    if (casiIguales(numero * 10 ** cantidad, Math.round(numero * 10 ** cantidad))) return cantidad;
+    if (Math.abs(numero - Number(numero.toFixed(cantidad))) <= ruido) return cantidad;
   }
   return MAXIMO_DECIMALES;
 }
