@@ -1,12 +1,12 @@
 import type { FamiliaCodigo, TipoFila } from '../plan/tabla';
-import type { Rol } from '../plan/rol';
+import type { Columnas, Rol } from '../plan/rol';
 
 /** What a column of a role holds, as far as its cells can tell. */
 export type Contenido = 'codigo' | 'texto' | 'numero' | 'porcentaje' | 'dinero' | 'fecha' | 'entero';
 
 export interface ColumnaForma {
   readonly rol: Rol;
-  /** Header texts, without accents, case, spaces or punctuation mattering: `Código`, `Cód.`. */
+  /** Header texts, without accents, case, spaces or punctuation mattering: `Código`, `Cód.`. Empty for months. */
   readonly encabezados: readonly string[];
   /** Group heading that stands above it, where the header alone is not enough. */
   readonly bajo?: readonly string[];
@@ -16,15 +16,27 @@ export interface ColumnaForma {
 
 /** Label of the title block (`CÓDIGO ÁREA:`) and the field that its value fills. */
 export interface EtiquetaTitulo {
-  readonly campo: 'entidad' | 'unidad' | 'area' | 'gestion' | 'trimestre' | 'responsable';
+  readonly campo: CampoTitulo;
   readonly etiquetas: readonly string[];
 }
+
+export type CampoTitulo = 'entidad' | 'unidad' | 'area' | 'gestion' | 'trimestre' | 'responsable';
 
 /** Rows that are not plan rows: sections, totals, the end of the table. */
 export interface FilaEspecial {
   readonly tipo: Extract<TipoFila, 'seccion' | 'total'> | 'fin';
   /** Text that the row's first non-blank cell starts with, normalised as headers are. */
   readonly empieza: readonly string[];
+  /** Shape of that text as typed, where its words vary: `2.3 Mejorar la calidad…`. */
+  readonly patron?: RegExp;
+}
+
+/** Levels above the row's own that stand in columns of their own, repeated on every row (the structure). */
+export interface NivelEnColumnas {
+  readonly nivel: number;
+  readonly codigo: Rol;
+  readonly descripcion: Rol;
+  readonly ponderacion?: Rol;
 }
 
 /**
@@ -43,5 +55,27 @@ export interface Forma {
   readonly excluye?: readonly Rol[];
   readonly columnas: readonly ColumnaForma[];
   readonly titulo: readonly EtiquetaTitulo[];
+  /** The unit's name stands without a label, as the last line of the title block that is none of these. */
+  readonly lineasDeTitulo?: readonly string[];
   readonly especiales: readonly FilaEspecial[];
+  /** Level whose rows are tasks even where nothing is programmed: customs 5, ministry's activities 4. */
+  readonly nivelTarea: number;
+  /** Level of every row, for a form without codes. */
+  readonly nivelFijo?: number;
+  /** Month labels that speak for it: `E F M…` or `Ene Feb Mar…`. */
+  readonly estiloMeses?: 'inicial' | 'nombre';
+  /** Lines without code below an operation are its further partidas. */
+  readonly variasPartidas?: boolean;
+  readonly niveles?: readonly NivelEnColumnas[];
+}
+
+/** A correction by the planner, kept by header fingerprint: it replaces the assignment wherever that header stands. */
+export interface Mapeo {
+  readonly huella: string;
+  /** Id of the form. */
+  readonly forma: string;
+  /** Columns (0-based) by role. */
+  readonly columnas: Columnas;
+  /** Number of header rows that the fingerprint was taken from, 1–4. */
+  readonly altoEncabezado: number;
 }

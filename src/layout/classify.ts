@@ -1,0 +1,52 @@
+import { AJUSTES_POR_DEFECTO } from '../plan/ajustes';
+import { arbolDe } from '../plan/arbol';
+import { eficaciaDeTarea } from '../plan/eficacia';
+import type { Fila } from '../plan/tabla';
+import { inferirSentido, inferirTipo } from '../plan/tipo';
+import type { Grid } from './grid';
+import type { Columnas } from '../plan/rol';
+import type { Forma } from './types';
+
+/**
+ * Says which plan rows are tasks and which are parents, and infers what is known of a task from its months.
+ * A row with children is a parent whatever else it carries; one without is a task where it has a target or months,
+ * or stands on the lowest level of the form.
+ */
+export function clasificar(
+  filas: readonly Fila[],
+  forma: Forma,
+  grid: Grid,
+  columnas: Columnas,
+): readonly Fila[] {
+  const arbol = arbolDe(filas, forma.familia);
+  return filas.map((fila) => {
+    if (fila.tipo !== 'agregado') return fila;
+    const esPadre = arbol.hijos(fila).length > 0;
+    const tipo = !esPadre && esTarea(fila, forma) ? 'tarea' : 'agregado';
+    return conIndicador({ ...fila, tipo }, enPorcentaje(fila, grid, columnas));
+  });
+}
+
+function esTarea({ programado, ejecutado, meta, nivel }: Fila, { nivelTarea }: Forma): boolean {
+  const conMeses = [...(programado ?? []), ...(ejecutado ?? [])].some((valor) => valor !== null);
+  return conMeses || meta !== null || (nivel !== null && nivel >= nivelTarea);
+}
+
+function conIndicador(fila: Fila, porcentaje: boolean): Fila {
+  const { programado, ejecutado, meta, lineaBase, total, unidadMedida } = fila;
+  if (!programado || (fila.tipo === 'agregado' && programado.every((valor) => valor === null))) return fila;
+  const unidad = unidadMedida ?? fila.indicadorTexto;
+  const indicador = inferirTipo({ programado, meta, lineaBase, total, unidad, enPorcentaje: porcentaje });
+  const sentido = inferirSentido(fila);
+  const medida = { programado, meta, tipo: indicador, sentido, tope: AJUSTES_POR_DEFECTO.tope };
+  const eficacia = fila.tipo === 'tarea' && ejecutado ? eficaciaDeTarea({ ...medida, ejecutado }) : null;
+  return { ...fila, indicador, sentido, eficacia };
+}
+
+/** The months are percent cells: 0.0833 stands for 8.33 %. */
+function enPorcentaje({ fila }: Fila, grid: Grid, { programado = [] }: Columnas): boolean {
+  const conValor = programado.filter((columna) => typeof grid.value(fila - 1, columna) === 'number');
+  return (
+    conValor.length > 0 && conValor.every((columna) => grid.sheet.format(fila - 1, columna).includes('%'))
+  );
+}

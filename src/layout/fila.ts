@@ -1,0 +1,43 @@
+import type { Fila, TipoFila } from '../plan/tabla';
+
+/** A row of which nothing is known yet but where it stands (0-based). */
+export function filaVacia(fila: number, tipo: TipoFila): Fila {
+  return {
+    fila: fila + 1,
+    tipo,
+    nivel: null,
+    id: null,
+    codigo: null,
+    descripcion: null,
+    area: null,
+    responsable: null,
+    meta: null,
+    unidadMedida: null,
+    ponderacion: null,
+    indicadorTexto: null,
+    lineaBase: null,
+    medio: null,
+    inicio: null,
+    fin: null,
+    mesInicioFin: null,
+    programado: null,
+    ejecutado: null,
+    total: null,
+    eficaciaRegistrada: null,
+    ejecucionRegistrada: null,
+    resultados: null,
+    problemas: null,
+    partida: null,
+    partidas: [],
+    presupuesto: null,
+    presupuestoEjecutado: null,
+    inversion: null,
+    objetivo: null,
+    operacion: null,
+    resultadoEsperado: null,
+    indicador: null,
+    sentido: null,
+    eficacia: null,
+    desplazada: null,
+  };
+}

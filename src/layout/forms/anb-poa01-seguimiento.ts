@@ -1,0 +1,132 @@
+import type { Forma } from '../types';
+
+/** Customs, follow-up of a unit's plan (USOGC 2017): programmed and executed months, % Efi, results, budget. */
+export const ANB_POA01_SEGUIMIENTO: Forma = {
+  id: 'anb-poa01-seguimiento',
+  nombre: 'POA-01 Seguimiento y evaluación (Aduana)',
+  familia: 'aduana',
+  marcas: ['formulario poa 01', 'seguimiento y evaluacion al'],
+  nivelTarea: 5,
+  columnas: [
+    { rol: 'id', encabezados: ['Id', 'Nro', 'N°', 'Nº', 'Item'], contenido: 'entero', obligatoria: false },
+    {
+      rol: 'codigo',
+      encabezados: ['Código', 'Cód.', 'Código POA', 'Código de Operación'],
+      contenido: 'codigo',
+      obligatoria: true,
+    },
+    {
+      rol: 'descripcion',
+      encabezados: [
+        'Objetivos y Operaciones',
+        'Objetivos, Operaciones y Tareas',
+        'Acciones, Operaciones, Tareas',
+        'Acciones, Operaciones y Tareas',
+        'Operaciones y Tareas',
+        'Descripción',
+      ],
+      contenido: 'texto',
+      obligatoria: true,
+    },
+    {
+      rol: 'area',
+      encabezados: [
+        'Área/ Unidad Responsable',
+        'Unidad Responsable',
+        'Área Unidad Ejecutora',
+        'Área Responsable',
+        'Área',
+      ],
+      contenido: 'texto',
+      obligatoria: false,
+    },
+    {
+      rol: 'responsable',
+      encabezados: ['Responsable', 'Cargo Responsable'],
+      contenido: 'texto',
+      obligatoria: false,
+    },
+    {
+      rol: 'meta',
+      encabezados: ['Meta Anual', 'Meta', 'Meta Programada'],
+      contenido: 'numero',
+      obligatoria: true,
+    },
+    {
+      rol: 'unidadMedida',
+      encabezados: ['Unidad de Medida', 'U. Medida', 'Unidad Medida'],
+      contenido: 'texto',
+      obligatoria: true,
+    },
+    {
+      rol: 'ponderacion',
+      encabezados: ['Pond.', 'Pond. %', 'Ponderación'],
+      contenido: 'porcentaje',
+      obligatoria: false,
+    },
+    { rol: 'programado', encabezados: [], contenido: 'numero', obligatoria: true },
+    { rol: 'ejecutado', encabezados: [], contenido: 'numero', obligatoria: true },
+    {
+      rol: 'eficacia',
+      encabezados: ['% Efi', '% Eficacia', 'Eficacia', '% de Eficacia'],
+      contenido: 'porcentaje',
+      obligatoria: true,
+    },
+    {
+      rol: 'resultados',
+      encabezados: [
+        'Resultados y/o Logros Alcanzados',
+        'Resultados',
+        'Logros Alcanzados',
+        'Resultados Alcanzados',
+      ],
+      contenido: 'texto',
+      obligatoria: false,
+    },
+    {
+      rol: 'problemas',
+      encabezados: ['Problemas y/o Acciones de Mejora', 'Problemas', 'Acciones de Mejora'],
+      contenido: 'texto',
+      obligatoria: false,
+    },
+    {
+      rol: 'medio',
+      encabezados: [
+        'Fuente o Medio de Verificación',
+        'Medio de Verificación',
+        'Fuente de Verificación',
+        'Fuente',
+      ],
+      contenido: 'texto',
+      obligatoria: false,
+    },
+    { rol: 'partida', encabezados: ['Partida', 'Partidas'], contenido: 'texto', obligatoria: false },
+    {
+      rol: 'presupuesto',
+      encabezados: ['Presupuesto', 'Presupuesto Vigente', 'Ppto. Bs.', 'Ppto. Vigente'],
+      contenido: 'dinero',
+      obligatoria: false,
+    },
+    {
+      rol: 'presupuestoEjecutado',
+      encabezados: ['Ejecutado', 'Presupuesto Ejecutado', 'Ppto. Ejecutado'],
+      contenido: 'dinero',
+      obligatoria: false,
+    },
+    {
+      rol: 'ejecucion',
+      encabezados: ['% Eje', '% Ejecución', '% de Ejec.', '% Ejec.'],
+      contenido: 'porcentaje',
+      obligatoria: false,
+    },
+  ],
+  titulo: [
+    { campo: 'entidad', etiquetas: ['Entidad', 'Institución'] },
+    { campo: 'area', etiquetas: ['Código Área', 'Cód. Área'] },
+    { campo: 'unidad', etiquetas: ['Área', 'Unidad', 'Unidad Organizacional', 'Área Organizacional'] },
+    { campo: 'responsable', etiquetas: ['Responsable'] },
+    { campo: 'gestion', etiquetas: ['Gestión', 'Año'] },
+    { campo: 'trimestre', etiquetas: ['Trimestre'] },
+  ],
+  especiales: [],
+};

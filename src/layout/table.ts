@@ -1,0 +1,107 @@
+import type { Columnas } from '../plan/rol';
+import type { Fila, Rango, Tabla, Titulo } from '../plan/tabla';
+import { areaComun, reunirTitulos, type Tramo } from './bands';
+import { decimalDeColumnas } from './cells';
+import { clasificar } from './classify';
+import type { Grid } from './grid';
+import { conNiveles } from './levels';
+import { leerFilas } from './rows';
+import type { SenalFila } from './signals';
+import { gestionDe } from './title';
+import type { Forma } from './types';
+
+/** The pages of one plan, read and joined. */
+export function tablaDe(
+  grid: Grid,
+  senales: ReadonlyMap<number, SenalFila>,
+  tramos: readonly [Tramo, ...Tramo[]],
+): Tabla {
+  const [cabeza] = tramos;
+  const [{ forma, asignacion, confianza }, siguiente] = cabeza.candidaturas;
+  const { columnas } = asignacion;
+  const cuerpo = tramos.flatMap(({ cuerpo: { desde, hasta } }) => filasEntre(senales, desde, hasta));
+  const filas = filasDelCuerpo(grid, forma, columnas, cuerpo);
+  return {
+    forma: forma.id,
+    familia: forma.familia,
+    hoja: grid.sheet.name,
+    confianza,
+    alternativa: siguiente ? { forma: siguiente.forma.id, confianza: siguiente.confianza } : null,
+    rango: rangoDe(tramos, columnas, filas),
+    filasEncabezado: tramos.flatMap(({ ventana: { top, bottom } }) => secuencia(top, bottom)),
+    huella: cabeza.huella,
+    titulo: completarTitulo(reunirTitulos(tramos.map(({ titulo }) => titulo)), cabeza, filas),
+    columnas,
+    filas,
+    evidencia: asignacion.evidencia,
+  };
+}
+
+/** Rows of the body, read, placed in the tree and classified. */
+export function filasDelCuerpo(
+  grid: Grid,
+  forma: Forma,
+  columnas: Columnas,
+  cuerpo: readonly number[],
+): readonly Fila[] {
+  const decimal = decimalDeColumnas(grid, cuerpo, Object.values(columnas).flat());
+  const leidas = leerFilas({ grid, forma, columnas, decimal }, cuerpo);
+  return clasificar(conNiveles(leidas, grid, forma, columnas), forma, grid, columnas);
+}
+
+function filasEntre(
+  senales: ReadonlyMap<number, SenalFila>,
+  desde: number,
+  hasta: number,
+): readonly number[] {
+  return secuencia(desde, hasta).filter((fila) => senales.has(fila));
+}
+
+function rangoDe(tramos: readonly [Tramo, ...Tramo[]], columnas: Columnas, filas: readonly Fila[]): Rango {
+  const usadas = Object.values(columnas).flat();
+  const ventanas = tramos.map(({ ventana }) => ventana);
+  return {
+    top: tramos[0].ventana.top,
+    left: Math.min(...ventanas.map(({ left }) => left), ...usadas),
+    bottom: Math.max(...ventanas.map(({ bottom }) => bottom), ...filas.map(({ fila }) => fila - 1)),
+    right: Math.max(...ventanas.map(({ right }) => right), ...usadas),
+  };
+}
+
+/** What the title block leaves out and the table itself says: area from the codes, year from header and dates. */
+export function completarTitulo(
+  titulo: Titulo,
+  { rutas }: Pick<Tramo, 'rutas'>,
+  filas: readonly Fila[],
+): Titulo {
+  const codigos = filas.flatMap(({ codigo }) => (codigo === null ? [] : [codigo]));
+  const encabezados = rutas.flatMap(({ partes }) => partes);
+  return {
+    ...titulo,
+    area: titulo.area ?? areaComun(codigos),
+    unidad: titulo.unidad ?? unicoResponsable(filas),
+    gestion: titulo.gestion ?? gestionDe(null, encabezados) ?? gestionDeFechas(filas),
+  };
+}
+
+/** The only unit that the rows name: the ministry's objectives carry it in each row and not in the title. */
+function unicoResponsable(filas: readonly Fila[]): string | null {
+  const nombres = new Set(filas.flatMap(({ responsable }) => (responsable === null ? [] : [responsable])));
+  const [nombre] = nombres;
+  return nombres.size === 1 && nombre !== undefined ? nombre : null;
+}
+
+/** Year in which most of the tasks begin. */
+function gestionDeFechas(filas: readonly Fila[]): number | null {
+  const votos = new Map<number, number>();
+  for (const { inicio } of filas) {
+    if (inicio === null) continue;
+    const anio = Number(inicio.slice(0, 4));
+    votos.set(anio, (votos.get(anio) ?? 0) + 1);
+  }
+  return [...votos].sort((a, b) => b[1] - a[1])[0]?.[0] ?? null;
+}
+
+function secuencia(desde: number, hasta: number): readonly number[] {
+  return Array.from({ length: Math.max(0, hasta - desde + 1) }, (_, index) => desde + index);
+}
