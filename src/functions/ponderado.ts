@@ -1,0 +1,28 @@
+import { promedioPonderado } from '../plan/ponderacion';
+import { numerosDe } from './argumento';
+import { argumentoInvalido, sinDato } from './error';
+
+/**
+ * Promedio ponderado: Σ ponderación · valor ÷ Σ ponderación. Las filas sin valor o sin ponderación no cuentan.
+ * @customfunction PONDERADO
+ * @param ponderaciones Ponderaciones, en cualquier escala (4, 10… o 4 %, 10 %…).
+ * @param valores Valores de las mismas filas.
+ * @returns Promedio en la unidad de los valores.
+ */
+export function ponderado(ponderaciones: unknown[][], valores: unknown[][]): number {
+  const pesos = numerosDe(ponderaciones, 'La ponderación');
+  const cifras = numerosDe(valores, 'El rango de valores');
+  if (pesos.length !== cifras.length) {
+    throw argumentoInvalido(
+      `Hay ${pesos.length} ponderaciones y ${cifras.length} valores: deben ser los mismos.`,
+    );
+  }
+  if (pesos.some((peso) => peso !== null && peso < 0)) {
+    throw argumentoInvalido('Una ponderación es negativa: corrija la celda.');
+  }
+  const promedio = promedioPonderado(
+    pesos.map((ponderacion, i) => ({ ponderacion, valor: cifras[i] ?? null })),
+  );
+  if (promedio !== null) return promedio;
+  throw sinDato('Ninguna fila tiene a la vez ponderación y valor.');
+}
