@@ -1,0 +1,23 @@
+/** Bundles the batch command into dist/batch (ES modules, the engine in a chunk of its own), unless up to date. */
+import { fileURLToPath } from 'node:url';
+import { build } from 'esbuild';
+import { upToDate } from './up-to-date.js';
+
+const ROOT = fileURLToPath(new URL('..', import.meta.url));
+
+export async function buildBatch() {
+  await upToDate(ROOT, 'batch', ['src', 'package-lock.json', 'tools'], async () => {
+    await build({
+      absWorkingDir: ROOT,
+      entryPoints: ['src/host/batch/main.ts'],
+      outdir: 'dist/batch',
+      bundle: true,
+      splitting: true,
+      platform: 'node',
+      format: 'esm',
+      target: 'node20',
+      logLevel: 'warning',
+      sourcemap: 'linked',
+    });
+  });
+}
