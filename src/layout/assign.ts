@@ -14,6 +14,13 @@ export interface Asignacion {
   readonly puntajes: ReadonlyMap<Rol, number>;
 }
 
+/** A header as it is judged: its paths, what stands below them, and which texts some form knows. */
+export interface EncabezadoVisto {
+  readonly rutas: readonly RutaEncabezado[];
+  readonly muestra: (columna: number) => Muestra;
+  readonly conocido: (texto: string) => boolean;
+}
+
 interface Candidata {
   readonly rol: Rol;
   readonly columna: number;
@@ -29,20 +36,12 @@ const AJUSTE_ADVERSO = 0.2;
 const PUNTAJE_POR_CONTENIDO = 0.5;
 
 /** One role per column and one column per role, best scores first. Months only to twelve columns in order. */
-export function asignar(
-  forma: Forma,
-  rutas: readonly RutaEncabezado[],
-  muestra: (columna: number) => Muestra,
-): Asignacion {
-  const mensuales = asignarMeses(forma, rutas);
+export function asignar(forma: Forma, visto: EncabezadoVisto): Asignacion {
+  const mensuales = asignarMeses(forma, visto.rutas);
   const tomadas = new Set(mensuales.flatMap(({ columnas }) => columnas.map(({ columna }) => columna)));
-  const candidatas = candidatasDe(
-    forma,
-    rutas.filter(({ columna }) => !tomadas.has(columna)),
-    muestra,
-  );
-  const elegidas = elegir(candidatas, tomadas);
-  elegidas.push(...porContenido(forma, rutas, elegidas, tomadas, muestra));
+  const rutas = visto.rutas.filter(({ columna }) => !tomadas.has(columna));
+  const elegidas = elegir(candidatasDe(forma, { ...visto, rutas }), tomadas);
+  elegidas.push(...porContenido(forma, visto, elegidas, tomadas));
   return reunir(mensuales, elegidas);
 }
 
@@ -91,17 +90,13 @@ function esSerieDeMeses(serie: readonly ColumnaMes[], rutas: readonly RutaEncabe
   return new Set(labels).size === 1;
 }
 
-function candidatasDe(
-  forma: Forma,
-  rutas: readonly RutaEncabezado[],
-  muestra: (columna: number) => Muestra,
-): readonly Candidata[] {
+function candidatasDe(forma: Forma, { rutas, muestra, conocido }: EncabezadoVisto): readonly Candidata[] {
   const candidatas: Candidata[] = [];
   for (const lista of columnasListas(forma)) {
     if (esMensual(lista.columna.rol)) continue;
     for (const ruta of rutas) {
       if (ruta.partes.length === 0) continue;
-      const encontrada = coincidencia(ruta, lista);
+      const encontrada = coincidencia(ruta, lista, conocido);
       if (!encontrada) continue;
       const contenido = juzgarContenido(lista.columna, forma, muestra(ruta.columna));
       const puntaje = encontrada.puntaje * contenido.factor;
@@ -153,10 +148,9 @@ function elegir(candidatas: readonly Candidata[], tomadas: Set<number>): Candida
 /** A code column is known by its codes and the description by its long texts, whatever stands above them. */
 function porContenido(
   forma: Forma,
-  rutas: readonly RutaEncabezado[],
+  { rutas, muestra }: EncabezadoVisto,
   elegidas: readonly Candidata[],
   tomadas: Set<number>,
-  muestra: (columna: number) => Muestra,
 ): readonly Candidata[] {
   const encontradas: Candidata[] = [];
   for (const rol of ['codigo', 'descripcion'] as const) {

@@ -1,6 +1,7 @@
 import { ROLES_MENSUALES, type Rol } from '../plan/rol';
-import { asignar, seriesPorClase, type Asignacion } from './assign';
+import { asignar, seriesPorClase, type Asignacion, type EncabezadoVisto } from './assign';
 import type { Muestra } from './content';
+import { esPropia } from './especiales';
 import { coincidencia, columnasListas } from './match';
 import type { RutaEncabezado } from './path';
 import type { Forma } from './types';
@@ -19,39 +20,45 @@ const PESOS = { obligatorias: 0.56, explicadas: 0.14, codigos: 0.15, marcas: 0.1
 const MARCAS_AUSENTES = 0.5;
 const PENA_POR_EXCLUIDA = 0.25;
 
-/** Texts around a table that may carry marks of a form, normalised. */
-export type Contexto = readonly string[];
+/** Texts around a table that may carry marks of a form: titles, headers, sections and closing rows. */
+export interface Contexto {
+  /** All of them, normalised. */
+  readonly textos: readonly string[];
+  /** As typed, those that stand alone in a row: titles, sections, labels of totals. */
+  readonly rotulos: readonly string[];
+}
 
 /** All forms tried on one header, best first. */
 export function candidaturas(
   formas: readonly Forma[],
-  rutas: readonly RutaEncabezado[],
-  muestra: (columna: number) => Muestra,
+  visto: EncabezadoVisto,
   contexto: Contexto,
 ): readonly Candidatura[] {
-  const conMarca = formas.some((forma) => tieneMarca(forma, contexto));
+  const hayMarca = formas.some((forma) => tieneMarca(forma, contexto));
   return formas
     .map((forma) => {
-      const asignacion = asignar(forma, rutas, muestra);
-      const partes = {
-        obligatorias: obligatorias(forma, asignacion),
-        explicadas: explicadas(asignacion, rutas),
-        codigos: codigos(forma, asignacion, muestra),
-        marcas: tieneMarca(forma, contexto) ? 1 : conMarca ? 0 : MARCAS_AUSENTES,
-      };
+      const asignacion = asignar(forma, visto);
       const suma =
-        PESOS.obligatorias * partes.obligatorias +
-        PESOS.explicadas * partes.explicadas +
-        PESOS.codigos * partes.codigos +
-        PESOS.marcas * partes.marcas;
-      const penas = PENA_POR_EXCLUIDA * excluidas(forma, formas, rutas) + penaEstilo(forma, rutas);
+        PESOS.obligatorias * obligatorias(forma, asignacion) +
+        PESOS.explicadas * explicadas(asignacion, visto.rutas) +
+        PESOS.codigos * codigos(forma, asignacion, visto.muestra) +
+        PESOS.marcas * marcas(forma, contexto, hayMarca);
+      const penas = PENA_POR_EXCLUIDA * excluidas(forma, formas, visto) + penaEstilo(forma, visto.rutas);
       return { forma, asignacion, confianza: Math.max(0, Math.min(1, suma - penas)) };
     })
     .sort((a, b) => b.confianza - a.confianza);
 }
 
-function tieneMarca({ marcas }: Forma, contexto: Contexto): boolean {
-  return marcas.some((marca) => contexto.some((texto) => texto.includes(marca)));
+/** Words of the title and, where the form has rows of its own kind, one of those. */
+function marcas(forma: Forma, contexto: Contexto, hayMarca: boolean): number {
+  const titulo = tieneMarca(forma, contexto) ? 1 : hayMarca ? 0 : MARCAS_AUSENTES;
+  if (forma.especiales.every(({ tipo }) => tipo === 'fin')) return titulo;
+  const propia = contexto.rotulos.some((rotulo) => esPropia(forma, rotulo)) ? 1 : 0;
+  return 0.6 * titulo + 0.4 * propia;
+}
+
+function tieneMarca({ marcas: propias }: Forma, contexto: Contexto): boolean {
+  return propias.some((marca) => contexto.textos.some((texto) => texto.includes(marca)));
 }
 
 /** Mean score of the required roles; a missing one counts 0, a monthly one as much as two. */
@@ -82,21 +89,17 @@ function codigos(
 }
 
 /** Roles that the header has although the form must not have them. */
-function excluidas(
-  { excluye = [] }: Forma,
-  formas: readonly Forma[],
-  rutas: readonly RutaEncabezado[],
-): number {
-  return excluye.filter((rol) => tieneRol(rol, formas, rutas)).length;
+function excluidas({ excluye = [] }: Forma, formas: readonly Forma[], visto: EncabezadoVisto): number {
+  return excluye.filter((rol) => tieneRol(rol, formas, visto)).length;
 }
 
-function tieneRol(rol: Rol, formas: readonly Forma[], rutas: readonly RutaEncabezado[]): boolean {
+function tieneRol(rol: Rol, formas: readonly Forma[], { rutas, conocido }: EncabezadoVisto): boolean {
   if (rol === 'ejecutado') return seriesPorClase(rutas).ejecutado.length > 0;
   if (rol === 'programado') return Object.values(seriesPorClase(rutas)).some((series) => series.length > 0);
   return formas.some((forma) =>
     columnasListas(forma)
       .filter(({ columna }) => columna.rol === rol)
-      .some((lista) => rutas.some((ruta) => coincidencia(ruta, lista)?.puntaje === 1)),
+      .some((lista) => rutas.some((ruta) => coincidencia(ruta, lista, conocido)?.puntaje === 1)),
   );
 }
 

@@ -1,9 +1,10 @@
 import type { Sheet } from '../sheet/sheet';
+import { normalizar } from '../sheet/text';
 import type { Tabla } from '../plan/tabla';
 import { agrupar, tramosDe, type Encabezado } from './bands';
 import { candidaturas, type Candidatura } from './confidence';
 import { muestraDe, type Muestra } from './content';
-import { contextoDe, filasDeMuestra } from './sample';
+import { filasDeMuestra, rotulosDe } from './sample';
 import { FORMAS } from './forms';
 import { gridOf, type Grid } from './grid';
 import { ventanasDeEncabezado, type VentanaEncabezado } from './header';
@@ -74,7 +75,7 @@ function encabezadosDe(entorno: Entorno, ventanas: readonly VentanaEncabezado[])
 }
 
 function juzgar(
-  { grid, senales, formas }: Entorno,
+  { grid, senales, vocabulario, formas }: Entorno,
   iguales: readonly Pagina[],
   ventanas: readonly VentanaEncabezado[],
 ): readonly Candidatura[] {
@@ -88,8 +89,8 @@ function juzgar(
     vistas.set(columna, vista);
     return vista;
   };
-  return candidaturas(formas, pagina.rutas, muestra, [
-    ...pagina.rutas.flatMap(({ partes }) => partes),
-    ...contextoDe(grid, senales, propias, ventanas),
-  ]);
+  const rotulos = rotulosDe(grid, senales, propias, ventanas);
+  const textos = [...pagina.rutas.flatMap(({ partes }) => partes), ...rotulos.map(normalizar)];
+  const visto = { rutas: pagina.rutas, muestra, conocido: vocabulario.conoce };
+  return candidaturas(formas, visto, { textos, rotulos });
 }

@@ -9,6 +9,9 @@ const FIRMAS =
 const TOTALES =
   /^(sub ?total|total|totales|suma total|sumas)( (general|parcial|bs|unidad|de la unidad|\d+))?$/;
 
+/** Characters of a text that can tell what kind of row it heads. */
+const LARGO_LEIDO = 120;
+
 /** First non-blank cell of a row. */
 export function primeraCelda(
   grid: Grid,
@@ -24,11 +27,23 @@ export function primeraCelda(
 /** Section, total or end of the table, by what its first cell says; null for any other row. */
 export function especialDe(value: CellValue, forma: Forma): FilaEspecial['tipo'] | null {
   if (typeof value !== 'string') return null;
-  const normal = normalizar(value.slice(0, 120));
-  for (const { tipo, empieza, patron } of forma.especiales) {
-    if (patron?.test(value.trim())) return tipo;
-    if (empieza.some((inicio) => normal.startsWith(normalizar(inicio)))) return tipo;
-  }
+  const normal = normalizar(value.slice(0, LARGO_LEIDO));
+  const propia = propiaDe(value, normal, forma);
+  if (propia) return propia;
   if (TOTALES.test(normal)) return 'total';
   return FIRMAS.test(normal) ? 'fin' : null;
+}
+
+/** True for a section or total that this form in particular has. */
+export function esPropia(forma: Forma, texto: string): boolean {
+  const propia = propiaDe(texto, normalizar(texto.slice(0, LARGO_LEIDO)), forma);
+  return propia === 'seccion' || propia === 'total';
+}
+
+function propiaDe(texto: string, normal: string, { especiales }: Forma): FilaEspecial['tipo'] | null {
+  const hallada = especiales.find(
+    ({ empieza, patron }) =>
+      patron?.test(texto.trim()) === true || empieza.some((inicio) => normal.startsWith(normalizar(inicio))),
+  );
+  return hallada?.tipo ?? null;
 }

@@ -37,16 +37,26 @@ export function columnasListas(forma: Forma): readonly ColumnaLista[] {
   return lista;
 }
 
-/** Best match of a path with the header synonyms of a column of the form; null where it names something else. */
-export function coincidencia(ruta: RutaEncabezado, { sinonimos, bajo }: ColumnaLista): Coincidencia | null {
+/**
+ * Best match of a path with the header synonyms of a column of the form; null where it names something else. A text
+ * that some form knows is no typing error of another: only unknown ones are compared letter by letter.
+ */
+export function coincidencia(
+  ruta: RutaEncabezado,
+  { sinonimos, bajo }: ColumnaLista,
+  conocido: (texto: string) => boolean,
+): Coincidencia | null {
   if (bajo.length > 0 && !ruta.partes.some((parte) => bajo.some((grupo) => parte.includes(grupo))))
     return null;
+  const textos = textosDe(ruta.partes);
+  const igual = textos.find((texto) => sinonimos.includes(texto));
+  if (igual !== undefined) return { puntaje: 1, encabezado: igual, sinonimo: igual };
   let best: Coincidencia | null = null;
-  for (const encabezado of textosDe(ruta.partes)) {
+  for (const encabezado of textos) {
+    const comparar = conocido(encabezado) ? contenida : parecido;
     for (const sinonimo of sinonimos) {
-      const puntaje = parecido(encabezado, sinonimo);
+      const puntaje = comparar(encabezado, sinonimo);
       if (puntaje > (best?.puntaje ?? 0)) best = { puntaje, encabezado, sinonimo };
-      if (puntaje === 1) return best;
     }
   }
   return best;
@@ -55,15 +65,21 @@ export function coincidencia(ruta: RutaEncabezado, { sinonimos, bajo }: ColumnaL
 /** The path read as one label: its last text, all of it, or the text above a number of the column. */
 function textosDe(partes: readonly string[]): readonly string[] {
   const palabras = partes.filter((parte) => !/^\d+$/.test(parte)).map(sinGestion);
+  if (palabras.length <= 1) return palabras;
   const textos = [palabras.at(-1) ?? '', palabras.join(' '), palabras.slice(-2).join(' '), palabras[0] ?? ''];
-  return [...new Set(textos.filter((texto) => texto !== ''))];
+  return [...new Set(textos)];
+}
+
+/** The synonym among further words: `medio de verificación (documento)`. */
+function contenida(texto: string, sinonimo: string): number {
+  if (texto.length <= sinonimo.length || sinonimo.length < 4) return 0;
+  if (texto.startsWith(`${sinonimo} `)) return 0.85;
+  return sinonimo.length >= 6 && ` ${texto} `.includes(` ${sinonimo} `) ? 0.7 : 0;
 }
 
 function parecido(texto: string, sinonimo: string): number {
-  if (texto === sinonimo) return 1;
-  if (sinonimo.length >= 4 && texto.startsWith(`${sinonimo} `)) return 0.85;
-  if (sinonimo.length >= 6 && ` ${texto} `.includes(` ${sinonimo} `)) return 0.7;
-  if (Math.min(texto.length, sinonimo.length) < 4) return 0;
+  const dentro = contenida(texto, sinonimo);
+  if (dentro > 0 || Math.min(texto.length, sinonimo.length) < 4) return dentro;
   if (Math.abs(texto.length - sinonimo.length) > 0.2 * Math.max(texto.length, sinonimo.length)) return 0;
   const igual = similitud(texto, sinonimo);
   return igual >= PARECIDO_MINIMO ? igual : 0;

@@ -61,7 +61,7 @@ function claseDe(fuente: Fuente, lector: Lector, fila: number): Clase {
   const conCodigo =
     columnas.codigo !== undefined && pareceCodigo(grid.value(fila, columnas.codigo), forma.familia);
   if (conCodigo) return 'plan';
-  const conDescripcion = esTexto(lector, fila, columnas.descripcion);
+  const conDescripcion = esTexto(lector, fila, columnas.descripcion ?? columnas.operacion);
   const cifras = contarCifras(fuente, lector, fila);
   if (conDescripcion && cifras > 0) return 'plan';
   if (cifras === 0) return 'nada';
@@ -115,7 +115,7 @@ function filaDePlan(fuente: Fuente, fila: number, previo: CodigoPrevio): Fila {
 
 function textos(lector: Lector, fila: number, columnas: Columnas): Partial<Fila> {
   return {
-    descripcion: lector.texto(fila, columnas.descripcion),
+    descripcion: lector.texto(fila, columnas.descripcion ?? columnas.operacion),
     area: lector.texto(fila, columnas.area),
     responsable: lector.texto(fila, columnas.responsable),
     unidadMedida: lector.texto(fila, columnas.unidadMedida),
@@ -147,7 +147,17 @@ function cifras(lector: Lector, fila: number, columnas: Columnas): Partial<Fila>
     presupuesto: lector.numero(fila, columnas.presupuesto),
     presupuestoEjecutado: lector.numero(fila, columnas.presupuestoEjecutado),
     inversion: lector.numero(fila, columnas.inversion),
+    ...financiamiento(lector, fila, columnas),
   };
+}
+
+/** T.G.N. and other sources; the budget is their sum where no column of its own says it. */
+function financiamiento(lector: Lector, fila: number, columnas: Columnas): Partial<Fila> {
+  if (columnas.tgn === undefined && columnas.otros === undefined) return {};
+  const [tgn, otros] = [lector.numero(fila, columnas.tgn), lector.numero(fila, columnas.otros)];
+  const suma = tgn === null && otros === null ? null : (tgn ?? 0) + (otros ?? 0);
+  const escrito = lector.numero(fila, columnas.presupuesto) ?? lector.numero(fila, columnas.total);
+  return { financiamiento: { tgn, otros }, presupuesto: escrito ?? suma };
 }
 
 function meses(lector: Lector, fila: number, columnas: Columnas, rol: RolMensual): Meses | null {

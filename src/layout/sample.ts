@@ -1,4 +1,3 @@
-import { normalizar } from '../sheet/text';
 import { primeraCelda } from './especiales';
 import type { Grid } from './grid';
 import type { VentanaEncabezado } from './header';
@@ -10,6 +9,7 @@ const MUESTRA_MAXIMA = 80;
 const ALTO_DE_TITULO = 15;
 /** Titles, sections and closing rows say little: a row with more cells than this is a row of the plan. */
 const CELDAS_DE_ROTULO = 4;
+const LARGO_DE_ROTULO = 120;
 
 type Senales = ReadonlyMap<number, SenalFila>;
 
@@ -31,8 +31,8 @@ export function filasDeMuestra(
   return filas;
 }
 
-/** Normalised texts around the headers, where a form leaves its marks: title blocks, sections, closing rows. */
-export function contextoDe(
+/** Texts that stand alone in their row around the headers: title block, sections, labels of totals. */
+export function rotulosDe(
   grid: Grid,
   senales: Senales,
   propias: readonly VentanaEncabezado[],
@@ -43,10 +43,11 @@ export function contextoDe(
   const limite = siguiente(first, todas);
   const textos = new Set<string>();
   for (const { fila, celdas } of senales.values()) {
-    if (fila < first.top - ALTO_DE_TITULO || fila >= limite || celdas > CELDAS_DE_ROTULO) continue;
+    if (fila < first.top - ALTO_DE_TITULO || fila >= limite) continue;
     if (fila >= first.top && fila <= first.bottom) continue;
     const value = primeraCelda(grid, fila)?.value;
-    if (typeof value === 'string') textos.add(normalizar(value.slice(0, 120)));
+    if (typeof value !== 'string') continue;
+    if (celdas <= CELDAS_DE_ROTULO || value.trim().endsWith(':')) textos.add(value.slice(0, LARGO_DE_ROTULO));
   }
   return [...textos];
 }

@@ -79,14 +79,14 @@ export function completarTitulo(
   return {
     ...titulo,
     area: titulo.area ?? areaComun(codigos),
-    unidad: titulo.unidad ?? unicoResponsable(filas),
+    unidad: titulo.unidad ?? unicoNombre(filas, 'area') ?? unicoNombre(filas, 'responsable'),
     gestion: titulo.gestion ?? gestionDe(null, encabezados) ?? gestionDeFechas(filas),
   };
 }
 
 /** The only unit that the rows name: the ministry's objectives carry it in each row and not in the title. */
-function unicoResponsable(filas: readonly Fila[]): string | null {
-  const nombres = new Set(filas.flatMap(({ responsable }) => (responsable === null ? [] : [responsable])));
+function unicoNombre(filas: readonly Fila[], rol: 'area' | 'responsable'): string | null {
+  const nombres = new Set(filas.flatMap(({ [rol]: nombre }) => (nombre === null ? [] : [nombre])));
   const [nombre] = nombres;
   return nombres.size === 1 && nombre !== undefined ? nombre : null;
 }

@@ -59,7 +59,7 @@ export function tituloDe(lineas: readonly Linea[], forma: Forma): Titulo {
     const leida = etiquetada(celdas, forma);
     if (leida) {
       if (leida.campo && leida.valor !== '' && !campos.has(leida.campo)) campos.set(leida.campo, leida.valor);
-    } else if (typeof first.value === 'string') {
+    } else if (celdas.every(({ value }) => typeof value === 'string')) {
       sueltas.push(first.texto);
     }
   }

@@ -40,6 +40,9 @@ export class Vocabulario {
     return palabra;
   }
 
+  /** True where some form knows the normalised text as a header. */
+  readonly conoce = (texto: string): boolean => this.encabezados.has(texto);
+
   mes(sheet: Sheet, row: number, column: number, value: CellValue): EtiquetaMes | null {
     if (typeof value === 'string') return this.leer(value).mes;
     if (typeof value !== 'number') return null;

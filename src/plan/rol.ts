@@ -28,6 +28,12 @@ export const ROLES = [
   'operacion',
   'resultadoEsperado',
   'inversion',
+  'codigoAei',
+  'accionEstrategica',
+  'codigoAcp',
+  'accionCortoPlazo',
+  'tgn',
+  'otros',
 ] as const;
 
 export type Rol = (typeof ROLES)[number];

@@ -62,6 +62,8 @@ export interface Fila {
   /** Bs. */
   readonly presupuestoEjecutado: number | null;
   readonly inversion: number | null;
+  /** Bs., by source; only where the form has it (the institution's structure). `presupuesto` is their sum. */
+  readonly financiamiento?: { readonly tgn: number | null; readonly otros: number | null };
   readonly objetivo: string | null;
   readonly operacion: string | null;
   readonly resultadoEsperado: string | null;

@@ -1,4 +1,18 @@
 import type { Forma } from '../types';
+import {
+  CODIGO,
+  EJECUCION,
+  ID,
+  MEDIO,
+  META,
+  PARTIDA,
+  PONDERACION,
+  PRESUPUESTO,
+  PRESUPUESTO_EJECUTADO,
+  PROGRAMADO,
+  TITULO_ADUANA,
+  UNIDAD_MEDIDA,
+} from './comunes';
 
 /** Customs, follow-up of a unit's plan (USOGC 2017): programmed and executed months, % Efi, results, budget. */
 export const ANB_POA01_SEGUIMIENTO: Forma = {
@@ -8,13 +22,8 @@ export const ANB_POA01_SEGUIMIENTO: Forma = {
   marcas: ['formulario poa 01', 'seguimiento y evaluacion al'],
   nivelTarea: 5,
   columnas: [
-    { rol: 'id', encabezados: ['Id', 'Nro', 'N°', 'Nº', 'Item'], contenido: 'entero', obligatoria: false },
-    {
-      rol: 'codigo',
-      encabezados: ['Código', 'Cód.', 'Código POA', 'Código de Operación'],
-      contenido: 'codigo',
-      obligatoria: true,
-    },
+    ID,
+    CODIGO,
     {
       rol: 'descripcion',
       encabezados: [
@@ -35,7 +44,6 @@ export const ANB_POA01_SEGUIMIENTO: Forma = {
         'Unidad Responsable',
         'Área Unidad Ejecutora',
         'Área Responsable',
-        'Área',
       ],
       contenido: 'texto',
       obligatoria: false,
@@ -46,29 +54,14 @@ export const ANB_POA01_SEGUIMIENTO: Forma = {
       contenido: 'texto',
       obligatoria: false,
     },
-    {
-      rol: 'meta',
-      encabezados: ['Meta Anual', 'Meta', 'Meta Programada'],
-      contenido: 'numero',
-      obligatoria: true,
-    },
-    {
-      rol: 'unidadMedida',
-      encabezados: ['Unidad de Medida', 'U. Medida', 'Unidad Medida'],
-      contenido: 'texto',
-      obligatoria: true,
-    },
-    {
-      rol: 'ponderacion',
-      encabezados: ['Pond.', 'Pond. %', 'Ponderación'],
-      contenido: 'porcentaje',
-      obligatoria: false,
-    },
-    { rol: 'programado', encabezados: [], contenido: 'numero', obligatoria: true },
+    META,
+    UNIDAD_MEDIDA,
+    PONDERACION,
+    PROGRAMADO,
     { rol: 'ejecutado', encabezados: [], contenido: 'numero', obligatoria: true },
     {
       rol: 'eficacia',
-      encabezados: ['% Efi', '% Eficacia', 'Eficacia', '% de Eficacia'],
+      encabezados: ['% Efi', '% Efic.', '% Eficacia', 'Eficacia', '% de Eficacia'],
       contenido: 'porcentaje',
       obligatoria: true,
     },
@@ -89,44 +82,12 @@ export const ANB_POA01_SEGUIMIENTO: Forma = {
       contenido: 'texto',
       obligatoria: false,
     },
-    {
-      rol: 'medio',
-      encabezados: [
-        'Fuente o Medio de Verificación',
-        'Medio de Verificación',
-        'Fuente de Verificación',
-        'Fuente',
-      ],
-      contenido: 'texto',
-      obligatoria: false,
-    },
-    { rol: 'partida', encabezados: ['Partida', 'Partidas'], contenido: 'texto', obligatoria: false },
-    {
-      rol: 'presupuesto',
-      encabezados: ['Presupuesto', 'Presupuesto Vigente', 'Ppto. Bs.', 'Ppto. Vigente'],
-      contenido: 'dinero',
-      obligatoria: false,
-    },
-    {
-      rol: 'presupuestoEjecutado',
-      encabezados: ['Ejecutado', 'Presupuesto Ejecutado', 'Ppto. Ejecutado'],
-      contenido: 'dinero',
-      obligatoria: false,
-    },
-    {
-      rol: 'ejecucion',
-      encabezados: ['% Eje', '% Ejecución', '% de Ejec.', '% Ejec.'],
-      contenido: 'porcentaje',
-      obligatoria: false,
-    },
+    MEDIO,
+    PARTIDA,
+    PRESUPUESTO,
+    PRESUPUESTO_EJECUTADO,
+    EJECUCION,
   ],
-  titulo: [
-    { campo: 'entidad', etiquetas: ['Entidad', 'Institución'] },
-    { campo: 'area', etiquetas: ['Código Área', 'Cód. Área'] },
-    { campo: 'unidad', etiquetas: ['Área', 'Unidad', 'Unidad Organizacional', 'Área Organizacional'] },
-    { campo: 'responsable', etiquetas: ['Responsable'] },
-    { campo: 'gestion', etiquetas: ['Gestión', 'Año'] },
-    { campo: 'trimestre', etiquetas: ['Trimestre'] },
-  ],
+  titulo: TITULO_ADUANA,
   especiales: [],
 };

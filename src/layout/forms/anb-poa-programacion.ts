@@ -1,0 +1,70 @@
+import type { Forma } from '../types';
+import {
+  CODIGO,
+  FIN,
+  ID,
+  INICIO,
+  MEDIO,
+  META,
+  PARTIDA,
+  PONDERACION,
+  PRESUPUESTO,
+  PROGRAMADO,
+  TITULO_ADUANA,
+  UNIDAD_MEDIDA,
+} from './comunes';
+
+/** Customs, a unit's plan for the year (Oruro 2020): dates, twelve programmed months, partidas, budget. */
+export const ANB_POA_PROGRAMACION: Forma = {
+  id: 'anb-poa-programacion',
+  nombre: 'POA Programación (Aduana)',
+  familia: 'aduana',
+  marcas: ['programa operativo anual gestion', 'plan operativo anual gestion'],
+  excluye: ['ejecutado', 'eficacia'],
+  nivelTarea: 5,
+  columnas: [
+    ID,
+    CODIGO,
+    {
+      rol: 'descripcion',
+      encabezados: [
+        'Acciones, Operaciones, Tareas',
+        'Acciones, Operaciones y Tareas',
+        'Acciones/Operaciones/Tareas',
+        'Objetivos, Operaciones y Tareas',
+        'Operaciones y Tareas',
+        'Descripción',
+      ],
+      contenido: 'texto',
+      obligatoria: true,
+    },
+    {
+      rol: 'area',
+      encabezados: [
+        'Área Unidad Ejecutora',
+        'Unidad Ejecutora',
+        'Área/ Unidad Responsable',
+        'Unidad Responsable',
+      ],
+      contenido: 'texto',
+      obligatoria: false,
+    },
+    {
+      rol: 'responsable',
+      encabezados: ['Responsable', 'Cargo Responsable'],
+      contenido: 'texto',
+      obligatoria: false,
+    },
+    { ...INICIO, obligatoria: true },
+    { ...FIN, obligatoria: true },
+    META,
+    UNIDAD_MEDIDA,
+    PONDERACION,
+    PROGRAMADO,
+    MEDIO,
+    PARTIDA,
+    { ...PRESUPUESTO, obligatoria: true },
+  ],
+  titulo: TITULO_ADUANA,
+  especiales: [],
+};
