@@ -1,6 +1,8 @@
 import type { CellValue, Workbook } from '../sheet/sheet';
 import type { HojaGenerada } from '../report/types';
 
+export type { CeldaGenerada, ColumnaEditable, EstiloCelda, HojaGenerada } from '../report/types';
+
 /**
  * The open workbook, as use cases see it. Implemented once, over Office.js (`src/excel`).
  * Every method takes a constant number of round trips, whatever the number of sheets or cells.
@@ -56,9 +58,10 @@ export interface JournalEntry {
 export interface GenerationResult {
   readonly created: readonly string[];
   readonly updated: readonly string[];
-  /** Narrative cells whose typed text was kept. */
+  /** Narratives and proposed numbers that the planner had typed over, and that were kept. */
   readonly keptNarratives: number;
-  readonly journal: JournalEntry;
+  /** Null where the run changed nothing. */
+  readonly journal: JournalEntry | null;
 }
 
 export interface SheetChange {
@@ -70,8 +73,17 @@ export interface SheetChange {
 export type PortErrorCode =
   | 'EN_EDICION'
   | 'HOJA_PROTEGIDA'
+  /** The structure of the workbook is protected: no sheet can be added. */
+  | 'LIBRO_PROTEGIDO'
   | 'HOJA_AUSENTE'
+  | 'HOJA_OCULTA'
+  /** A sheet of the planner's has the name of a generated one. */
+  | 'HOJA_AJENA'
+  /** The planner's own cell stands where a generated one must go. */
+  | 'CELDA_OCUPADA'
   | 'CELDA_CAMBIADA'
+  /** The entry is no longer in the journal. */
+  | 'NO_SE_PUEDE_DESHACER'
   | 'DEMASIADO_GRANDE'
   | 'CANCELADO'
   | 'EXCEL_ANTIGUO'

@@ -49,6 +49,7 @@ export type EstiloCelda =
   | 'dinero'
   | 'propuesta'
   | 'total-texto'
+  | 'total-entero'
   | 'total-decimal'
   | 'total-dinero'
   | 'total-porcentaje'

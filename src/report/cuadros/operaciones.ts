@@ -32,7 +32,7 @@ export const operaciones = cuadro<OperacionDeAccion>({
       ancho: 9,
       estilo: 'entero',
       celda: (_fila, { base, celda }) => formula(contarTareas(base('operacion'), celda('codigo'))),
-      total: { estilo: 'total-decimal', celda: ({ columna }) => formula(suma(columna('tareas'))) },
+      total: { estilo: 'total-entero', celda: ({ columna }) => formula(suma(columna('tareas'))) },
     },
     {
       id: 'nombre',

@@ -1,0 +1,156 @@
+import type { GenerationResult, HojaGenerada } from '../../app/port';
+import { parseArea } from '../../sheet/address';
+import { readCells } from '../cells';
+import { fingerprint } from '../compressed';
+import { addEntry, readJournal } from '../journal';
+import { perform, step } from '../operations';
+import type { Operation } from '../operations';
+import type { Run } from '../runner';
+import type { GenerationUndo, UpdatedSheet } from '../undo-data';
+import { applyPlan, createSheets, namesOf } from './apply';
+import { inspect } from './inspect';
+import type { Inspection } from './inspect';
+import { planSheet, rowsToInsert } from './plan';
+import type { SheetPlan } from './plan';
+import { recordKey } from './record';
+import { putBack } from './undo';
+
+/** Rows that a generation inserts into a sheet, 0-based. */
+type Insertions = ReadonlyMap<string, { readonly at: number; readonly count: number }>;
+
+/**
+ * Writes generated sheets in one pass: inspect, plan, write, remember. What fails after the first write is put
+ * back, so that the workbook is as it was.
+ */
+export async function generateSheets(
+  run: Run,
+  label: string,
+  hojas: readonly HojaGenerada[],
+): Promise<GenerationResult> {
+  const first = await inspect(run, hojas);
+  const insertions = insertionsFor(hojas, first);
+  const inspection = insertions.size === 0 ? first : await insertRows(run, hojas, insertions);
+  const plans = planAll(hojas, inspection);
+  const undo = undoOf(plans, inspection, insertions);
+  try {
+    await perform(run, [
+      ...createSheets(plans),
+      ...plans.flatMap((plan) => applyPlan(plan, inspection.names)),
+    ]);
+    return await remember(run, label, plans, undo);
+  } catch (error) {
+    await Promise.allSettled([putBack(run, undo)]);
+    throw error;
+  }
+}
+
+function insertionsFor(hojas: readonly HojaGenerada[], { states }: Inspection): Insertions {
+  return new Map(
+    hojas.flatMap((hoja, index) => {
+      const rows = rowsToInsert(hoja, states[index]?.target ?? null);
+      return rows ? [[hoja.nombre, rows] as const] : [];
+    }),
+  );
+}
+
+/** Makes room first and looks again, so that planning sees the sheet as it will be written. */
+async function insertRows(
+  run: Run,
+  hojas: readonly HojaGenerada[],
+  insertions: Insertions,
+): Promise<Inspection> {
+  await perform(
+    run,
+    rowOperations(insertions, (range) => void range.insert('Down')),
+  );
+  try {
+    return await inspect(run, hojas);
+  } catch (error) {
+    await Promise.allSettled([
+      perform(
+        run,
+        rowOperations(insertions, (range) => range.delete('Up')),
+      ),
+    ]);
+    throw error;
+  }
+}
+
+function rowOperations(insertions: Insertions, act: (rows: Excel.Range) => void): readonly Operation[] {
+  return [...insertions].map(([sheet, { at, count }]) =>
+    step(({ workbook }) => act(workbook.worksheets.getItem(sheet).getRange(`${at + 1}:${at + count}`))),
+  );
+}
+
+function planAll(hojas: readonly HojaGenerada[], { states }: Inspection): readonly SheetPlan[] {
+  return hojas.flatMap((hoja, index) => {
+    const state = states[index];
+    return state ? [planSheet(hoja, state)] : [];
+  });
+}
+
+function undoOf(
+  plans: readonly SheetPlan[],
+  { names, states }: Inspection,
+  insertions: Insertions,
+): GenerationUndo {
+  return {
+    kind: 'generation',
+    created: plans.filter(({ create }) => create).map(({ hoja }) => hoja.nombre),
+    updated: plans.filter(({ create }) => !create).map((plan) => undoOfSheet(plan, insertions)),
+    names: Object.fromEntries(
+      plans.flatMap(namesOf).map(({ name }) => [name, names.get(name) ?? null] as const),
+    ),
+    settings: Object.fromEntries(
+      plans.map(({ hoja }, index) => [recordKey(hoja.marca), states[index]?.setting ?? null] as const),
+    ),
+    after: [],
+  };
+}
+
+function undoOfSheet({ hoja, area, before, look, table }: SheetPlan, insertions: Insertions): UpdatedSheet {
+  return {
+    sheet: hoja.nombre,
+    area,
+    inserted: insertions.get(hoja.nombre) ?? null,
+    inputs: before.inputs.map((row) => [...row]),
+    formats: before.formats.map((row) => [...row]),
+    layouts: look,
+    table: table && { name: table.name, address: table.before },
+  };
+}
+
+async function remember(
+  run: Run,
+  label: string,
+  plans: readonly SheetPlan[],
+  undo: GenerationUndo,
+): Promise<GenerationResult> {
+  const cells = plans.reduce((sum, { changes }) => sum + changes, 0);
+  const touched = cells > 0 || plans.some(({ look }) => look !== null);
+  return {
+    created: undo.created,
+    updated: undo.updated.map(({ sheet }) => sheet),
+    keptNarratives: plans.reduce((sum, { kept }) => sum + kept, 0),
+    journal: touched
+      ? await addEntry(run, await readJournal(run), {
+          label,
+          cells,
+          undo: { ...undo, after: await fingerprints(run, plans) },
+        })
+      : null,
+  };
+}
+
+/** What Excel reports of the generated areas: undo asks later whether they are still the same. */
+async function fingerprints(run: Run, plans: readonly SheetPlan[]): Promise<GenerationUndo['after']> {
+  const places = plans.flatMap(({ hoja, record }) => {
+    const area = parseArea(record.layout.area);
+    return area ? [{ sheet: hoja.nombre, area }] : [];
+  });
+  const cells = await readCells(run, places);
+  return places.map((place, index) => ({
+    ...place,
+    fingerprint: fingerprint(JSON.stringify(cells[index]?.formulas ?? [])),
+  }));
+}

@@ -1,0 +1,184 @@
+import { PortError } from '../../app/port';
+import type { HojaGenerada } from '../../app/port';
+import { parseArea } from '../../sheet/address';
+import type { Area } from '../../sheet/address';
+import { readCells } from '../cells';
+import type { Cells, Place } from '../cells';
+import { parseReference } from '../reference';
+import type { Run } from '../runner';
+import { keysName, pairEditable, valuesName } from './editables';
+import type { EditableCells } from './editables';
+import { readRecord, recordKey } from './record';
+import type { SheetRecord } from './record';
+
+/** A sheet of the workbook that a generated one is to be written over. */
+export interface Target {
+  /** Area that the last run generated, where it stands now; null for a blank sheet. */
+  readonly marked: Area | null;
+  readonly used: Area | null;
+  /** Contents of the used area. */
+  readonly cells: Cells | null;
+  /** Address of the sheet's Excel table of the generated name. */
+  readonly table: string | null;
+}
+
+/** What there is before a generation. */
+export interface State {
+  /** Null where the sheet does not exist yet. */
+  readonly target: Target | null;
+  readonly record: SheetRecord | null;
+  /** The record as it is stored, to be put back by undo. */
+  readonly setting: string | null;
+  readonly editables: EditableCells;
+}
+
+export interface Inspection {
+  /** One per generated sheet, in their order. */
+  readonly states: readonly State[];
+  /** Formula of every workbook-level name. */
+  readonly names: ReadonlyMap<string, string>;
+}
+
+/** Looks at everything that a generation depends on, and refuses what it must not touch. Three round trips. */
+export async function inspect(run: Run, hojas: readonly HojaGenerada[]): Promise<Inspection> {
+  const outline = await run((context) => loadOutline(context, hojas));
+  const existing = hojas.filter(({ nombre }) => outline.sheets.has(nombre));
+  const details = await run((context) => loadDetails(context, existing, outline));
+  for (const hoja of hojas) refuse(hoja, outline, details.get(hoja.nombre));
+  if (existing.length < hojas.length && outline.structureLocked) throw new PortError('LIBRO_PROTEGIDO');
+  return { states: await readStates(run, hojas, outline, details), names: outline.names };
+}
+
+interface Outline {
+  readonly sheets: ReadonlySet<string>;
+  readonly names: ReadonlyMap<string, string>;
+  /** Sheet of each Excel table. */
+  readonly tables: ReadonlyMap<string, string>;
+  readonly settings: readonly (string | null)[];
+  readonly structureLocked: boolean;
+}
+
+async function loadOutline(context: Excel.RequestContext, hojas: readonly HojaGenerada[]): Promise<Outline> {
+  const { worksheets, names, tables, settings, protection } = context.workbook;
+  worksheets.load('items/name');
+  names.load('items/name, items/formula');
+  tables.load('items/name, items/worksheet/name');
+  protection.load('protected');
+  const records = hojas.map(({ marca }) => settings.getItemOrNullObject(recordKey(marca)));
+  for (const record of records) record.load('value');
+  await context.sync();
+  return {
+    sheets: new Set(worksheets.items.map(({ name }) => name)),
+    names: new Map(names.items.map(({ name, formula }) => [name, String(formula)])),
+    tables: new Map(tables.items.map(({ name, worksheet }) => [name, worksheet.name])),
+    settings: records.map((record) =>
+      record.isNullObject || typeof record.value !== 'string' ? null : record.value,
+    ),
+    structureLocked: protection.protected,
+  };
+}
+
+interface Details {
+  readonly used: Area | null;
+  readonly protected: boolean;
+  readonly table: string | null;
+}
+
+async function loadDetails(
+  context: Excel.RequestContext,
+  hojas: readonly HojaGenerada[],
+  { tables }: Outline,
+): Promise<ReadonlyMap<string, Details>> {
+  const loaded = hojas.map(({ nombre, tabla }) => {
+    const sheet = context.workbook.worksheets.getItem(nombre);
+    const used = sheet.getUsedRangeOrNullObject(true);
+    used.load('address');
+    sheet.protection.load('protected');
+    const has = tabla !== undefined && tables.get(tabla.nombre) === nombre;
+    const table = has ? context.workbook.tables.getItem(tabla.nombre).getRange() : null;
+    table?.load('address');
+    return { nombre, sheet, used, table };
+  });
+  await context.sync();
+  return new Map(
+    loaded.map(({ nombre, sheet, used, table }) => [
+      nombre,
+      {
+        used: used.isNullObject ? null : parseArea(withoutSheet(used.address)),
+        protected: sheet.protection.protected,
+        table: table ? withoutSheet(table.address) : null,
+      },
+    ]),
+  );
+}
+
+const withoutSheet = (address: string): string => address.slice(address.lastIndexOf('!') + 1);
+
+/** Where the last run's mark stands on the sheet of the same name; a renamed sheet has become the planner's copy. */
+function markedArea({ marca, nombre }: HojaGenerada, { names }: Outline): Area | null {
+  const place = parseReference(names.get(marca) ?? '');
+  return place?.sheet === nombre ? place.area : null;
+}
+
+function refuse(hoja: HojaGenerada, outline: Outline, details: Details | undefined): void {
+  const { nombre, tabla } = hoja;
+  if (details?.protected) throw new PortError('HOJA_PROTEGIDA', { hoja: nombre });
+  if (details?.used && !markedArea(hoja, outline)) throw new PortError('HOJA_AJENA', { hoja: nombre });
+  const tableSheet = tabla && outline.tables.get(tabla.nombre);
+  if (tableSheet !== undefined && tableSheet !== nombre) {
+    throw new PortError('HOJA_AJENA', { hoja: tableSheet, tabla: tabla?.nombre ?? '' });
+  }
+}
+
+async function readStates(
+  run: Run,
+  hojas: readonly HojaGenerada[],
+  outline: Outline,
+  details: ReadonlyMap<string, Details>,
+): Promise<readonly State[]> {
+  const bodies = hojas.map(({ nombre }) => details.get(nombre)?.used ?? null);
+  const editables = hojas.flatMap((hoja) =>
+    hoja.editables.flatMap(({ nombre }) => placesOf(nombre, outline)),
+  );
+  const places = hojas.flatMap(({ nombre }, index) => {
+    const area = bodies[index];
+    return area ? [{ sheet: nombre, area }] : [];
+  });
+  const cells = await readCells(run, [...places, ...editables.flatMap(({ keys, values }) => [keys, values])]);
+  const bodyOf = new Map(places.map(({ sheet }, index) => [sheet, cells[index] ?? null]));
+  const editableCells: EditableCells = new Map(
+    editables.map(({ nombre }, index) => {
+      const keys = cells[places.length + 2 * index];
+      const values = cells[places.length + 2 * index + 1];
+      return [nombre, pairEditable(keys?.values ?? [], values?.values ?? [], values?.formulas ?? [])];
+    }),
+  );
+  return hojas.map((hoja, index) => {
+    const detail = details.get(hoja.nombre);
+    const setting = outline.settings[index] ?? null;
+    return {
+      setting,
+      record: readRecord(setting),
+      editables: editableCells,
+      target: detail
+        ? {
+            marked: markedArea(hoja, outline),
+            used: detail.used,
+            cells: bodyOf.get(hoja.nombre) ?? null,
+            table: detail.table,
+          }
+        : null,
+    };
+  });
+}
+
+/** Ranges that the two names of an editable column point at; none where a name is gone or points nowhere. */
+function placesOf(
+  nombre: string,
+  { names, sheets }: Outline,
+): readonly { readonly nombre: string; readonly keys: Place; readonly values: Place }[] {
+  const keys = parseReference(names.get(keysName(nombre)) ?? '');
+  const values = parseReference(names.get(valuesName(nombre)) ?? '');
+  if (!keys || !values || !sheets.has(keys.sheet) || !sheets.has(values.sheet)) return [];
+  return [{ nombre, keys, values }];
+}

@@ -1,0 +1,33 @@
+import type { CellValue } from '../sheet/sheet';
+
+/**
+ * Excel reads what is written to a cell as if it were typed: `=x` becomes a formula, `1.2` a number, `3-4` a date.
+ * A leading apostrophe keeps a text a text. It is left out where a text can be nothing else, because Excel shows it
+ * in the formula bar.
+ */
+export function textInput(text: string): string {
+  return text === '' || isPlainText(text) ? text : `'${text}`;
+}
+
+/** No date or number is written longer than this in any language. */
+const LONGEST_DATE = 60;
+const LOGICAL = /^(?:true|false|verdadero|falso)$/i;
+
+function isPlainText(text: string): boolean {
+  if (!/^\p{L}/u.test(text) || LOGICAL.test(text)) return false;
+  return text.length > LONGEST_DATE || !/\d/.test(text);
+}
+
+/**
+ * What to write to a cell so that it holds again what Excel reported of it. A text that begins with `=` is reported
+ * alike as value and as formula, a formula is not.
+ */
+export function inputOf(value: CellValue, formula: CellValue): CellValue {
+  if (isFormula(value, formula)) return formula;
+  return typeof value === 'string' ? textInput(value) : (value ?? '');
+}
+
+/** True where the cell calculates: the reported formula is one and is not the text of the cell itself. */
+export function isFormula(value: CellValue, formula: CellValue): formula is string {
+  return typeof formula === 'string' && formula.startsWith('=') && formula !== value;
+}

@@ -1,0 +1,128 @@
+import type { ReadOptions } from '../app/port';
+import type { Area } from '../sheet/address';
+import { sheetFrom } from '../sheet/sheet';
+import type { CellValue, Sheet, Visibility, Workbook } from '../sheet/sheet';
+import { rangeOf, readCells } from './cells';
+import type { Cells, Place } from './cells';
+import { isFormula } from './input';
+import { loadMerges, mergesOf } from './merges';
+import type { Run } from './runner';
+
+/** What a sheet holds besides its cells. */
+interface SheetOutline {
+  readonly name: string;
+  readonly visibility: Visibility;
+  /** Null for an empty sheet. */
+  readonly used: Area | null;
+  readonly merges: readonly Area[];
+  readonly hiddenRows: readonly number[];
+  readonly hiddenColumns: readonly number[];
+}
+
+/**
+ * The whole workbook in four round trips: names, used ranges, shapes, cells. Cells take more than one only where
+ * they are more than a request may carry.
+ */
+export async function readWorkbook(run: Run, { signal, onProgress }: ReadOptions = {}): Promise<Workbook> {
+  const { name, sheets } = await run(loadOutlines);
+  const filled = sheets.filter((sheet): sheet is SheetOutline & { used: Area } => sheet.used !== null);
+  const places: Place[] = filled.map((sheet) => ({ sheet: sheet.name, area: sheet.used }));
+  const cells = await readCells(run, places, {
+    signal,
+    onProgress: (done) => onProgress?.(done, places.length),
+  });
+  const byName = new Map(filled.map((sheet, index) => [sheet.name, cells[index]]));
+  return { name, sheets: sheets.map((sheet) => sheetOf(sheet, byName.get(sheet.name))) };
+}
+
+const VISIBILITIES: Readonly<Record<string, Visibility>> = {
+  Visible: 'visible',
+  Hidden: 'hidden',
+  VeryHidden: 'veryHidden',
+};
+
+async function loadOutlines(
+  context: Excel.RequestContext,
+): Promise<{ readonly name: string; readonly sheets: readonly SheetOutline[] }> {
+  const { workbook } = context;
+  const { worksheets } = workbook;
+  workbook.load('name');
+  worksheets.load('items/name, items/visibility');
+  await context.sync();
+  const used = worksheets.items.map((sheet) => sheet.getUsedRangeOrNullObject(true));
+  for (const range of used) range.load('rowIndex, columnIndex, rowCount, columnCount');
+  await context.sync();
+  const shapes = worksheets.items.map(({ name, visibility }, index) => {
+    const area = areaOf(used[index]);
+    return {
+      name,
+      visibility: VISIBILITIES[visibility] ?? 'visible',
+      used: area,
+      shape: loadShape(context, name, area),
+    };
+  });
+  await context.sync();
+  return {
+    name: workbook.name,
+    sheets: shapes.map(({ shape, ...outline }) => ({ ...outline, ...shapeOf(outline.used, shape) })),
+  };
+}
+
+function areaOf(range: Excel.Range | undefined): Area | null {
+  if (!range || range.isNullObject) return null;
+  const { rowIndex, columnIndex, rowCount, columnCount } = range;
+  return {
+    top: rowIndex,
+    left: columnIndex,
+    bottom: rowIndex + rowCount - 1,
+    right: columnIndex + columnCount - 1,
+  };
+}
+
+interface LoadedShape {
+  readonly merges: readonly Excel.RangeAreas[];
+  readonly rows: OfficeExtension.ClientResult<Excel.RowProperties[]>;
+  readonly columns: OfficeExtension.ClientResult<Excel.ColumnProperties[]>;
+}
+
+function loadShape(context: Excel.RequestContext, sheet: string, used: Area | null): LoadedShape | null {
+  if (!used) return null;
+  const range = rangeOf(context.workbook.worksheets.getItem(sheet), used);
+  return {
+    merges: loadMerges(context, { sheet, area: used }),
+    rows: range.getRowProperties({ rowHidden: true }),
+    columns: range.getColumnProperties({ columnHidden: true }),
+  };
+}
+
+function shapeOf(
+  used: Area | null,
+  shape: LoadedShape | null,
+): Pick<SheetOutline, 'merges' | 'hiddenRows' | 'hiddenColumns'> {
+  if (!used || !shape) return { merges: [], hiddenRows: [], hiddenColumns: [] };
+  return {
+    merges: mergesOf(shape.merges),
+    hiddenRows: positions(shape.rows.value, ({ rowHidden }) => rowHidden === true, used.top),
+    hiddenColumns: positions(shape.columns.value, ({ columnHidden }) => columnHidden === true, used.left),
+  };
+}
+
+function positions<T>(items: readonly T[], is: (item: T) => boolean, first: number): readonly number[] {
+  return items.flatMap((item, index) => (is(item) ? [first + index] : []));
+}
+
+function sheetOf({ used, ...outline }: SheetOutline, cells: Cells | undefined): Sheet {
+  if (!used || !cells) return sheetFrom({ ...outline, values: [] });
+  const { values, formulas, formats } = cells;
+  return sheetFrom({
+    ...outline,
+    values,
+    formulas: formulas.map((row, r) => row.map((formula, c) => formulaOf(values[r]?.[c], formula))),
+    formats,
+    origin: { row: used.top, column: used.left },
+  });
+}
+
+function formulaOf(value: CellValue | undefined, formula: CellValue): CellValue {
+  return isFormula(value ?? null, formula) ? formula : null;
+}
