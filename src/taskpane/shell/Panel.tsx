@@ -1,0 +1,60 @@
+import { FluentProvider, makeStyles, tokens } from '@fluentui/react-components';
+import type { ReactNode } from 'react';
+import { PasoConsolidar } from '../consolidar/PasoConsolidar';
+import { PasoDetectar } from '../detectar/PasoDetectar';
+import { PasoValidar } from '../validar/PasoValidar';
+import { Anuncio } from './Anuncio';
+import { AvisoFallo } from './AvisoFallo';
+import { BarraTrabajo } from './BarraTrabajo';
+import { Encabezado } from './Encabezado';
+import { idPestana } from './Navegacion';
+import { useEstado } from './SesionContext';
+import type { Paso } from './sesion';
+import { TEMAS, type NombreTema } from './tema';
+
+const useStyles = makeStyles({
+  marco: {
+    display: 'flex',
+    flexDirection: 'column',
+    height: '100vh',
+    minWidth: 0,
+    overflow: 'hidden',
+    backgroundColor: tokens.colorNeutralBackground1,
+  },
+  principal: { flexGrow: 1, minHeight: 0, display: 'flex', flexDirection: 'column' },
+  paso: {
+    flexGrow: 1,
+    minHeight: 0,
+    display: 'flex',
+    flexDirection: 'column',
+    overflowY: 'auto',
+    overflowX: 'hidden',
+  },
+});
+
+const CONTENIDO: Readonly<Record<Paso, () => ReactNode>> = {
+  detectar: PasoDetectar,
+  validar: PasoValidar,
+  consolidar: PasoConsolidar,
+};
+
+export function Panel({ tema }: { readonly tema: NombreTema }) {
+  const styles = useStyles();
+  const { paso } = useEstado();
+  const Contenido = CONTENIDO[paso];
+  return (
+    <FluentProvider theme={TEMAS[tema]} data-tema={tema}>
+      <div className={styles.marco}>
+        <Encabezado />
+        <main className={styles.principal}>
+          <BarraTrabajo />
+          <AvisoFallo />
+          <Anuncio />
+          <div id="paso" className={styles.paso} role="tabpanel" aria-labelledby={idPestana(paso)}>
+            <Contenido />
+          </div>
+        </main>
+      </div>
+    </FluentProvider>
+  );
+}

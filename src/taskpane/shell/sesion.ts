@@ -1,0 +1,159 @@
+import type { GenerationResult, JournalEntry } from '../../app/port';
+import type { ResultadoRevision } from '../../check/types';
+import type { Trimestre } from '../../plan/mes';
+import type { CasosDeUso, HojaDetectada, OpcionesTrabajo } from './casos';
+import { fueCancelado, leerFallo, type Fallo } from './fallo';
+
+export const PASOS = ['detectar', 'validar', 'consolidar'] as const;
+
+export type Paso = (typeof PASOS)[number];
+
+export interface Trabajo {
+  readonly paso: Paso;
+  /** Sheets read so far, of all; 0 of 0 before the first one. */
+  readonly hecho: number;
+  readonly total: number;
+}
+
+export interface Consolidado {
+  readonly trimestre: Trimestre;
+  readonly resultado: GenerationResult;
+}
+
+export interface Estado {
+  readonly paso: Paso;
+  readonly trabajo: Trabajo | null;
+  readonly fallo: Fallo | null;
+  readonly hojas: readonly HojaDetectada[] | null;
+  readonly revision: ResultadoRevision | null;
+  readonly consolidado: Consolidado | null;
+  /** Last generation that was undone, to say so. */
+  readonly deshecho: JournalEntry | null;
+  /** Cells changed since the last detection or revision. */
+  readonly cambiado: boolean;
+}
+
+const INICIAL: Estado = {
+  paso: 'detectar',
+  trabajo: null,
+  fallo: null,
+  hojas: null,
+  revision: null,
+  consolidado: null,
+  deshecho: null,
+  cambiado: false,
+};
+
+interface Destino {
+  readonly hoja: string;
+  readonly celda: string;
+}
+
+/**
+ * The state of the planner's work, apart from React: the pane shows it, and ribbon buttons move it on while the
+ * pane is closed (one shared runtime). One job at a time; a second one asked for meanwhile is not started.
+ */
+export class Sesion {
+  #estado = INICIAL;
+  #control: AbortController | null = null;
+  #destino: Destino | null = null;
+  readonly #avisos = new Set<() => void>();
+
+  constructor(readonly casos: CasosDeUso) {}
+
+  readonly estado = (): Estado => this.#estado;
+
+  readonly suscribir = (avisar: () => void): (() => void) => {
+    this.#avisos.add(avisar);
+    return () => this.#avisos.delete(avisar);
+  };
+
+  /** Marks results as out of date whenever the planner changes a cell. */
+  async vigilar(): Promise<void> {
+    await this.casos.alCambiar(() => {
+      if (!this.#estado.cambiado && (this.#estado.hojas || this.#estado.revision))
+        this.#poner({ cambiado: true });
+    });
+  }
+
+  mostrar(paso: Paso): void {
+    this.#poner({ paso, fallo: null });
+  }
+
+  cancelar(): void {
+    this.#control?.abort();
+  }
+
+  olvidarFallo(): void {
+    this.#poner({ fallo: null });
+  }
+
+  detectar(): Promise<void> {
+    return this.#trabajar('detectar', async (opciones) => {
+      const hojas = await this.casos.detectar(opciones);
+      return { hojas, cambiado: false };
+    });
+  }
+
+  /** Detects first where that has not been done, so that every step shows the same reading of the workbook. */
+  validar(): Promise<void> {
+    return this.#trabajar('validar', async (opciones) => {
+      const hojas = await this.casos.detectar(opciones);
+      const revision = await this.casos.validar(opciones);
+      return { hojas, revision, cambiado: false };
+    });
+  }
+
+  consolidar(trimestre: Trimestre): Promise<void> {
+    return this.#trabajar('consolidar', async (opciones) => {
+      const resultado = await this.casos.consolidar(trimestre, opciones);
+      return { consolidado: { trimestre, resultado }, deshecho: null };
+    });
+  }
+
+  deshacer(entrada: JournalEntry): Promise<void> {
+    return this.#trabajar('consolidar', async () => {
+      await this.casos.deshacer(entrada);
+      return { consolidado: null, deshecho: entrada };
+    });
+  }
+
+  /**
+   * Selecting is harmless: it may happen while other work runs, and only its failure is worth a word. While Excel
+   * is still moving, only the last place asked for is kept: an arrow key held down must not leave a queue behind.
+   */
+  async irA(hoja: string, celda: string): Promise<void> {
+    const enMarcha = this.#destino !== null;
+    this.#destino = { hoja, celda };
+    if (enMarcha) return;
+    let ultimo: Destino | null = null;
+    while (this.#destino !== ultimo) {
+      ultimo = this.#destino;
+      await this.casos
+        .irA(ultimo.hoja, ultimo.celda)
+        .catch((error: unknown) => this.#poner({ fallo: leerFallo(error) }));
+    }
+    this.#destino = null;
+  }
+
+  async #trabajar(paso: Paso, hacer: (opciones: OpcionesTrabajo) => Promise<Partial<Estado>>): Promise<void> {
+    if (this.#control) return;
+    const control = new AbortController();
+    this.#control = control;
+    this.#poner({ paso, fallo: null, trabajo: { paso, hecho: 0, total: 0 } });
+    const opciones: OpcionesTrabajo = {
+      signal: control.signal,
+      onProgress: (hecho, total) => this.#poner({ trabajo: { paso, hecho, total } }),
+    };
+    const cambio = await hacer(opciones).catch((error: unknown): Partial<Estado> =>
+      fueCancelado(error) ? {} : { fallo: leerFallo(error) },
+    );
+    this.#control = null;
+    this.#poner({ ...cambio, trabajo: null });
+  }
+
+  #poner(cambio: Partial<Estado>): void {
+    this.#estado = { ...this.#estado, ...cambio };
+    for (const avisar of this.#avisos) avisar();
+  }
+}

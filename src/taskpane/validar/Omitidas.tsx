@@ -1,0 +1,41 @@
+import { Caption1, Caption1Strong, makeStyles, tokens } from '@fluentui/react-components';
+import { motivoDeOmitida } from '../../check/mensaje';
+import type { Omitida } from '../../check/types';
+import { Desplegable } from '../shell/Desplegable';
+import { useSesion } from '../shell/SesionContext';
+import { MENSAJES } from './mensajes';
+
+const useStyles = makeStyles({
+  omitidas: { flexShrink: 0, padding: `0 ${tokens.spacingHorizontalL}` },
+  lista: {
+    margin: 0,
+    padding: `0 0 ${tokens.spacingVerticalS}`,
+    maxHeight: '30vh',
+    overflowY: 'auto',
+    listStyleType: 'none',
+  },
+  motivo: { display: 'block', color: tokens.colorNeutralForeground2 },
+});
+
+/** Rules that could not run, and why: silence would look like approval. */
+export function Omitidas({ omitidas }: { readonly omitidas: readonly Omitida[] }) {
+  const styles = useStyles();
+  const { reglas } = useSesion().casos.catalogo;
+  if (omitidas.length === 0) return null;
+  return (
+    <Desplegable className={styles.omitidas} titulo={MENSAJES.omitidas.titulo(omitidas.length)}>
+      <ul className={styles.lista}>
+        {omitidas.map((omitida) => (
+          <li key={`${omitida.regla}|${omitida.hoja}`}>
+            <Caption1Strong>
+              {reglas.find(({ id }) => id === omitida.regla)?.titulo ?? omitida.regla}
+            </Caption1Strong>
+            <Caption1 className={styles.motivo}>
+              {omitida.hoja}: {motivoDeOmitida(omitida)}
+            </Caption1>
+          </li>
+        ))}
+      </ul>
+    </Desplegable>
+  );
+}

@@ -1,0 +1,272 @@
+/** Plan, findings and use cases for the tests of the pane: figures of the customs unit's follow-up form (2017, T4). */
+import type { GenerationResult, JournalEntry } from '../../src/app/port';
+import type { Gravedad, Hallazgo, ResultadoRevision } from '../../src/check/types';
+import type { Trimestre } from '../../src/plan/mes';
+import type { Fila, Tabla, TipoFila } from '../../src/plan/tabla';
+import type { CasosDeUso, Catalogo, HojaDetectada, OpcionesTrabajo } from '../../src/taskpane/shell/casos';
+
+export function fila(numero: number, tipo: TipoFila, codigo: string, descripcion: string): Fila {
+  return {
+    fila: numero,
+    tipo,
+    nivel: codigo.split('.').length,
+    id: null,
+    codigo,
+    descripcion,
+    area: null,
+    responsable: null,
+    meta: null,
+    unidadMedida: null,
+    ponderacion: null,
+    indicadorTexto: null,
+    lineaBase: null,
+    medio: null,
+    inicio: null,
+    fin: null,
+    mesInicioFin: null,
+    programado: null,
+    ejecutado: null,
+    total: null,
+    eficaciaRegistrada: null,
+    ejecucionRegistrada: null,
+    resultados: null,
+    problemas: null,
+    partida: null,
+    partidas: [],
+    presupuesto: null,
+    presupuestoEjecutado: null,
+    inversion: null,
+    objetivo: null,
+    operacion: null,
+    resultadoEsperado: null,
+    indicador: null,
+    sentido: null,
+    eficacia: null,
+    desplazada: null,
+  };
+}
+
+export function tabla(cambios: Partial<Tabla> = {}): Tabla {
+  return {
+    forma: 'anb-poa01-seguimiento',
+    familia: 'aduana',
+    hoja: 'POA-01',
+    confianza: 0.97,
+    alternativa: null,
+    rango: { top: 10, left: 0, bottom: 61, right: 36 },
+    filasEncabezado: [10, 11],
+    huella: 'h1',
+    titulo: {
+      entidad: 'Aduana Nacional de Bolivia',
+      unidad: 'Unidad de Servicio a Operadores y Gestión de la Calidad',
+      area: 'USOGC',
+      gestion: 2017,
+      trimestre: 4,
+      responsable: null,
+    },
+    columnas: { codigo: 1, descripcion: 2, meta: 4 },
+    filas: [
+      fila(13, 'agregado', 'USOGC1.1', 'Fortalecer la atención a los operadores'),
+      fila(14, 'agregado', 'USOGC1.1.2', 'Atender consultas y reclamos'),
+      fila(15, 'tarea', 'USOGC1.1.2.1.1', 'Atender consultas presenciales'),
+      fila(16, 'tarea', 'USOGC1.1.2.1.2', 'Atender consultas telefónicas'),
+      fila(17, 'tarea', 'USOGC1.1.2.1.3', 'Atender reclamos'),
+    ],
+    evidencia: [
+      {
+        rol: 'codigo',
+        columna: 1,
+        puntaje: 1,
+        motivos: [{ id: 'encabezado-igual', datos: { encabezado: 'código', sinonimo: 'codigo' } }],
+      },
+      ...[6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17].map((columna) => ({
+        rol: 'programado',
+        columna,
+        puntaje: 1,
+        motivos: [
+          { id: 'mes', datos: { mes: columna - 5, estilo: 'nombre' } },
+          { id: 'doce-en-orden', datos: { clase: null } },
+        ],
+      })),
+    ],
+    ...cambios,
+  };
+}
+
+export function hallazgo(cambios: Partial<Hallazgo> = {}): Hallazgo {
+  return {
+    regla: 'suma-mensual',
+    mensajeId: 'distinta',
+    datos: {},
+    gravedad: 'error',
+    archivo: 'plan.xlsx',
+    hoja: 'POA-01',
+    celda: 'G22',
+    fila: 22,
+    codigo: 'USOGC1.1.2.1.3',
+    esperado: 420,
+    actual: 385,
+    relacionadas: [],
+    arreglo: null,
+    huella: `huella-${cambios.celda ?? 'G22'}-${cambios.regla ?? 'suma-mensual'}`,
+    ...cambios,
+  };
+}
+
+export const HALLAZGOS: readonly Hallazgo[] = [
+  hallazgo({
+    regla: 'eficacia-registrada',
+    celda: 'AE22',
+    fila: 22,
+    esperado: 9.75,
+    actual: 97.5,
+    relacionadas: ['S22:AD22', 'E22'],
+  }),
+  hallazgo({ celda: 'G27', fila: 27, codigo: 'USOGC1.2.1.1.1', esperado: 1560, actual: 1215 }),
+  hallazgo({
+    regla: 'codigo-sin-padre',
+    gravedad: 'aviso',
+    celda: 'B13',
+    fila: 13,
+    codigo: 'USOGC1.1',
+    esperado: 'USOGC1',
+    actual: null,
+  }),
+  hallazgo({
+    regla: 'suma-mensual',
+    gravedad: 'nota',
+    celda: 'G30',
+    fila: 30,
+    codigo: 'USOGC1.2.1.1.4',
+    esperado: 18.21,
+    actual: 18.15,
+  }),
+];
+
+/** Many findings, as a careless plan of a whole ministry has them. */
+export function muchos(cantidad: number): readonly Hallazgo[] {
+  const gravedades: readonly Gravedad[] = ['error', 'aviso', 'nota'];
+  return Array.from({ length: cantidad }, (_, n) =>
+    hallazgo({
+      celda: `G${n + 13}`,
+      fila: n + 13,
+      codigo: `USOGC1.${n + 1}`,
+      gravedad: gravedades[n % 3] ?? 'nota',
+    }),
+  );
+}
+
+const MENSAJES: Readonly<Record<string, string>> = {
+  'suma-mensual': 'Los doce meses suman {actual} y la meta es {esperado}.',
+  'eficacia-registrada': 'El formulario dice {actual} % de eficacia; los meses y la meta dan {esperado} %.',
+  'codigo-sin-padre': 'Falta la fila {esperado}, de la que depende este código.',
+};
+
+const numero = new Intl.NumberFormat('es-BO');
+
+export const CATALOGO: Catalogo = {
+  formas: [
+    { id: 'anb-poa01-seguimiento', nombre: 'POA-01, seguimiento de Aduana' },
+    { id: 'anb-poa-programacion', nombre: 'POA, programación de Aduana' },
+  ],
+  reglas: [
+    {
+      id: 'suma-mensual',
+      titulo: 'Suma de los meses',
+      porque:
+        'Si los meses no llevan a la meta, el avance del trimestre se mide contra un plan que no existe.',
+      comoArreglar: 'Corrija los meses o la meta, según el documento aprobado.',
+    },
+    {
+      id: 'eficacia-registrada',
+      titulo: 'Eficacia registrada',
+      porque: 'El informe del trimestre se arma con este porcentaje.',
+      comoArreglar: 'Vuelva a calcular el porcentaje o corrija el mes que no corresponde.',
+      norma: 'Formulario POA-01, columna % Efi',
+    },
+    {
+      id: 'codigo-sin-padre',
+      titulo: 'Código sin su nivel superior',
+      porque: 'Una fila suelta no suma a ninguna acción.',
+      comoArreglar: 'Agregue la fila que falta o corrija el código.',
+    },
+  ],
+  mensaje: ({ regla, esperado, actual }) =>
+    (MENSAJES[regla] ?? regla).replaceAll(/\{(esperado|actual)\}/g, (_todo, clave: string) => {
+      const dato = clave === 'esperado' ? esperado : actual;
+      return typeof dato === 'number' ? numero.format(dato) : String(dato);
+    }),
+};
+
+export const HOJAS: readonly HojaDetectada[] = [
+  { hoja: 'POA-01', visible: true, tablas: [tabla()] },
+  { hoja: 'Instrucciones', visible: true, tablas: [] },
+];
+
+export const REVISION: ResultadoRevision = {
+  hallazgos: HALLAZGOS,
+  omitidas: [
+    {
+      regla: 'codigo-sin-padre',
+      archivo: 'plan.xlsx',
+      hoja: 'POA-01',
+      motivo: { id: 'falta-columna', datos: { roles: 'ponderacion' } },
+    },
+  ],
+};
+
+export const GENERADO: GenerationResult = {
+  created: ['Consolidado T4', 'Base POA'],
+  updated: [],
+  keptNarratives: 0,
+  journal: { id: 'j1', label: 'Generar Consolidado T4', cells: 410 },
+};
+
+/** Use cases that answer from memory and remember what was asked of them. */
+export class CasosDePrueba implements CasosDeUso {
+  readonly catalogo = CATALOGO;
+  readonly pedidos: string[] = [];
+  hojas: readonly HojaDetectada[] = HOJAS;
+  revision: ResultadoRevision = REVISION;
+  generado: GenerationResult = GENERADO;
+  /** Thrown by the next call, once. */
+  falla: Error | null = null;
+  /** Awaited by every job while set. */
+  espera: Promise<void> | null = null;
+  cambio: () => void = () => undefined;
+
+  async #atender<T>(pedido: string, respuesta: () => T): Promise<T> {
+    this.pedidos.push(pedido);
+    await (this.espera ?? Promise.resolve());
+    const { falla } = this;
+    this.falla = null;
+    if (falla !== null) throw falla;
+    return respuesta();
+  }
+
+  detectar({ onProgress }: OpcionesTrabajo): Promise<readonly HojaDetectada[]> {
+    onProgress(1, 2);
+    return this.#atender('detectar', () => this.hojas);
+  }
+
+  validar(): Promise<ResultadoRevision> {
+    return this.#atender('validar', () => this.revision);
+  }
+
+  consolidar(trimestre: Trimestre): Promise<GenerationResult> {
+    return this.#atender(`consolidar ${trimestre}`, () => this.generado);
+  }
+
+  irA(hoja: string, celda: string): Promise<void> {
+    return this.#atender(`irA ${hoja}!${celda}`, () => undefined);
+  }
+
+  deshacer(entrada: JournalEntry): Promise<void> {
+    return this.#atender(`deshacer ${entrada.id}`, () => undefined);
+  }
+
+  alCambiar(avisar: () => void): Promise<() => Promise<void>> {
+    this.cambio = avisar;
+    return Promise.resolve(() => Promise.resolve());
+  }
+}
