@@ -7,7 +7,7 @@ import type { TareaMedida } from './tarea-medida';
  * % Efi of a task as the customs form prints it at the year's end, in points, unrounded: min(100, executed / meta · 100),
  * where executed is Σ, línea base + Σ, the last level, or the mean of the months with a value (constants).
  * Null where there is neither meta nor programme.
- * USOGC 2017, Id 27 … 51: 117/1200 → 9.75, 1215/1560 → 77.88, 68184/48000 → 100, 98 against 98 → 100.
+ * USOGC 2017, Ids 28, 48, 44, 22: 117/1200 → 9.75, 1215/1560 → 77.88, 68184/48000 → 100, 98 against 98 → 100.
  */
 export function eficaciaDeTarea(tarea: TareaMedida): number | null {
   return razon(ejecutadoDelAnio(tarea), baseAnual(tarea), tarea.sentido, tarea.tope);

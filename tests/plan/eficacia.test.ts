@@ -19,8 +19,8 @@ function tarea(datos: Partial<TareaMedida>): TareaMedida {
 describe('eficaciaDeTarea', () => {
   const tempo = { tipo: 'constante', sentido: 'menor', programado: todos(15), meta: 15 } as const;
   it.each<[string, Partial<TareaMedida>, number | null]>([
-    ['USOGC Id 27: 117 of 1200', { ejecutado: [25, 4, 19, 4, 5, 7, 15, 6, 10, 16, 2, 4] }, 9.75],
-    ['capped: 68184 of 48000', { ejecutado: en({ 1: 68184 }), meta: 48000 }, 100],
+    ['USOGC Id 28: 117 of 1200', { ejecutado: [25, 4, 19, 4, 5, 7, 15, 6, 10, 16, 2, 4] }, 9.75],
+    ['USOGC Id 44, capped: 68184 of 48000', { ejecutado: en({ 1: 68184 }), meta: 48000 }, 100],
     ['no cap: 60 of 48', { ejecutado: en({ 1: 60 }), meta: 48, tope: false }, 125],
     ['98 every month', { programado: todos(98), ejecutado: todos(98), meta: 98, tipo: 'constante' }, 100],
     ['mean of the months with a value', { ...tempo, sentido: 'mayor', ejecutado: en({ 1: 12, 2: 6 }) }, 60],
