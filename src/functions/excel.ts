@@ -11,19 +11,30 @@ export function paraExcel(funcion: FuncionPoa): (...argumentos: unknown[]) => un
   return (...argumentos) => {
     try {
       const valor = funcion(...(argumentos as never[]));
-      return Array.isArray(valor) ? conErroresDeExcel(valor) : valor;
+      return Array.isArray(valor) ? enMatriz(valor) : finito(valor);
     } catch (error) {
       throw comoErrorDeExcel(error);
     }
   };
 }
 
-function conErroresDeExcel(matriz: readonly unknown[]): unknown[] {
-  return matriz.map((fila) =>
-    Array.isArray(fila)
-      ? fila.map((celda: unknown) => (celda instanceof ErrorDeFormula ? comoErrorDeExcel(celda) : celda))
-      : fila,
-  );
+function enMatriz(matriz: readonly unknown[]): unknown[] {
+  const celda = (valor: unknown) => {
+    if (valor instanceof ErrorDeFormula) return comoErrorDeExcel(valor);
+    return esDesborde(valor) ? comoErrorDeExcel(DESBORDE) : valor;
+  };
+  return matriz.map((fila) => (Array.isArray(fila) ? fila.map(celda) : celda(fila)));
+}
+
+const DESBORDE = argumentoInvalido('El resultado no cabe en una celda: revise si algún número es desmedido.');
+
+function finito(valor: unknown): unknown {
+  if (esDesborde(valor)) throw DESBORDE;
+  return valor;
+}
+
+function esDesborde(valor: unknown): boolean {
+  return typeof valor === 'number' && !Number.isFinite(valor);
 }
 
 function comoErrorDeExcel(causa: unknown): Error {

@@ -7,7 +7,7 @@ export function valoresPorPadre(codigos: unknown, valores: unknown): Map<string,
   const [claves, cifras] = [celdasDe(codigos), celdasDe(valores)];
   if (claves.length !== cifras.length) {
     throw argumentoInvalido(
-      `Hay ${claves.length} códigos y ${cifras.length} valores: deben ser las mismas filas.`,
+      `Los códigos son ${claves.length} y los valores, ${cifras.length}: deben ser de las mismas filas.`,
     );
   }
   const porPadre = new Map<string, (number | null)[]>();

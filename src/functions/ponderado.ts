@@ -14,7 +14,7 @@ export function ponderado(ponderaciones: unknown[][], valores: unknown[][]): num
   const cifras = numerosDe(valores, 'El rango de valores');
   if (pesos.length !== cifras.length) {
     throw argumentoInvalido(
-      `Hay ${pesos.length} ponderaciones y ${cifras.length} valores: deben ser los mismos.`,
+      `Las ponderaciones son ${pesos.length} y los valores, ${cifras.length}: deben ser de las mismas filas.`,
     );
   }
   if (pesos.some((peso) => peso !== null && peso < 0)) {
