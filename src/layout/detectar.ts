@@ -4,6 +4,7 @@ import type { Tabla } from '../plan/tabla';
 import { agrupar, tramosDe, type Encabezado } from './bands';
 import { candidaturas, type Candidatura } from './confidence';
 import { muestraDe, type Muestra } from './content';
+import { candidaturaGuardada, ventanasGuardadas } from './saved';
 import { filasDeMuestra, rotulosDe } from './sample';
 import { FORMAS } from './forms';
 import { gridOf, type Grid } from './grid';
@@ -31,7 +32,11 @@ export function detectar(
   if (!grid) return [];
   const vocabulario = new Vocabulario(formas);
   const senales = senalesDe(grid, vocabulario);
-  const ventanas = ventanasDeEncabezado(grid, senales, vocabulario);
+  const guardadas = ventanasGuardadas(grid, senales, vocabulario, mapeos);
+  const halladas = ventanasDeEncabezado(grid, senales, vocabulario).filter(
+    ({ top, bottom }) => !guardadas.some((ventana) => top <= ventana.bottom && bottom >= ventana.top),
+  );
+  const ventanas = [...guardadas, ...halladas].sort((a, b) => a.top - b.top);
   const encabezados = encabezadosDe({ grid, senales, vocabulario, formas, mapeos }, ventanas);
   return agrupar(tramosDe(grid, senales, encabezados)).map((tramos) => tablaDe(grid, senales, tramos));
 }
@@ -75,12 +80,14 @@ function encabezadosDe(entorno: Entorno, ventanas: readonly VentanaEncabezado[])
 }
 
 function juzgar(
-  { grid, senales, vocabulario, formas }: Entorno,
+  { grid, senales, vocabulario, formas, mapeos }: Entorno,
   iguales: readonly Pagina[],
   ventanas: readonly VentanaEncabezado[],
 ): readonly Candidatura[] {
   const [pagina] = iguales;
   if (!pagina) return [];
+  const guardada = candidaturaGuardada(pagina.rutas, formas, mapeos);
+  if (guardada) return [guardada];
   const propias = iguales.map(({ ventana }) => ventana);
   const filas = filasDeMuestra(senales, propias, ventanas);
   const vistas = new Map<number, Muestra>();

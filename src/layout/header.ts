@@ -36,6 +36,14 @@ export function ventanasDeEncabezado(
   return ventanas;
 }
 
+/** The window over rows that are known to be a header: as wide as their cells. Null where they are blank. */
+export function ventanaDe(senales: Senales, filas: readonly number[]): VentanaEncabezado | null {
+  const [first, ...rest] = filas.flatMap((fila) => senales.get(fila) ?? []);
+  if (!first) return null;
+  const start = { top: first.fila, bottom: first.fila, left: first.primera, right: first.ultima };
+  return rest.reduce<VentanaEncabezado>(incluir, start);
+}
+
 /** A row that is a header by itself: known labels, and not a row of figures. */
 function esNucleo({ conocidas, celdas, numeros, meses }: SenalFila): boolean {
   const figures = numeros >= 12 ? 0 : numeros;

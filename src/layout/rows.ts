@@ -9,6 +9,7 @@ import { especialDe, primeraCelda } from './especiales';
 import { filaVacia } from './fila';
 import type { Grid } from './grid';
 import { conPartidas, partidasDe } from './partidas';
+import { desplazamientoDe, marcarMesPerdido } from './shift';
 import type { Forma } from './types';
 import type { Decimal } from '../sheet/number';
 
@@ -48,7 +49,7 @@ export function leerFilas(fuente: Fuente, filas: readonly number[]): readonly Fi
         break;
     }
   }
-  return leidas;
+  return marcarMesPerdido(fuente, leidas);
 }
 
 function claseDe(fuente: Fuente, lector: Lector, fila: number): Clase {
@@ -58,15 +59,20 @@ function claseDe(fuente: Fuente, lector: Lector, fila: number): Clase {
   const especial = especialDe(first.value, forma);
   if (especial === 'total') return 'total';
   if (especial === 'seccion' || esSeccionCombinada(fuente, fila, first.columna)) return 'seccion';
-  const conCodigo =
-    columnas.codigo !== undefined && pareceCodigo(grid.value(fila, columnas.codigo), forma.familia);
-  if (conCodigo) return 'plan';
+  if (tieneCodigo(fuente, fila)) return 'plan';
   const conDescripcion = esTexto(lector, fila, columnas.descripcion ?? columnas.operacion);
   const cifras = contarCifras(fuente, lector, fila);
   if (conDescripcion && cifras > 0) return 'plan';
   if (cifras === 0) return 'nada';
   if (forma.variasPartidas && lector.texto(fila, columnas.partida) !== null) return 'partida';
   return cifras >= 2 ? 'total' : 'nada';
+}
+
+/** A code in its column, or in the next one where the row has moved aside. */
+function tieneCodigo({ grid, forma, columnas: { codigo, programado } }: Fuente, fila: number): boolean {
+  if (codigo === undefined) return false;
+  const vecinas = programado ? [codigo, codigo + 1, codigo - 1] : [codigo];
+  return vecinas.some((columna) => columna >= 0 && pareceCodigo(grid.value(fila, columna), forma.familia));
 }
 
 /** One text over most of the table is a section, whatever it says. */
@@ -100,8 +106,11 @@ function contarCifras({ columnas }: Fuente, lector: Lector, fila: number): numbe
 
 function filaDePlan(fuente: Fuente, fila: number, previo: CodigoPrevio): Fila {
   const { grid, forma, columnas, decimal } = fuente;
-  const lector = lectorDe(grid, decimal);
-  const codigo = codigoEnFila(grid, fila, columnas.codigo, previo);
+  const desplazada = desplazamientoDe(fuente, fila);
+  const lector = lectorDe(grid, decimal, desplazada?.reemplazos);
+  const codigo = desplazada?.reemplazos.has(columnas.codigo ?? -1)
+    ? lector.texto(fila, columnas.codigo)
+    : codigoEnFila(grid, fila, columnas.codigo, previo);
   const profundidad = codigo === null ? null : nivel(codigo, forma.familia);
   const leida: Fila = {
     ...filaVacia(fila, 'agregado'),
@@ -109,6 +118,7 @@ function filaDePlan(fuente: Fuente, fila: number, previo: CodigoPrevio): Fila {
     ...cifras(lector, fila, columnas),
     nivel: forma.nivelFijo ?? profundidad,
     codigo,
+    desplazada: desplazada?.desplazamiento ?? null,
   };
   return forma.variasPartidas ? conPartidas(leida, partidasDe(lector, fila, columnas, decimal)) : leida;
 }

@@ -76,6 +76,32 @@ export interface Mapeo {
   readonly forma: string;
   /** Columns (0-based) by role. */
   readonly columnas: Columnas;
+  /** First headed column (0-based): the same header further right moves the mapping with it. */
+  readonly primeraColumna: number;
   /** Number of header rows that the fingerprint was taken from, 1–4. */
   readonly altoEncabezado: number;
+}
+
+/** What the planner says about one table by hand; rows and columns 0-based. */
+export interface MapeoManual {
+  /** Id of the form. */
+  readonly forma: string;
+  /** Header rows, those repeated at page breaks included. */
+  readonly filasEncabezado: readonly number[];
+  readonly columnas: Columnas;
+  readonly primeraFila: number;
+  readonly ultimaFila: number;
+}
+
+export type LayoutErrorCode = 'FORMA_DESCONOCIDA' | 'MESES_INCOMPLETOS' | 'SIN_ENCABEZADO' | 'HOJA_VACIA';
+
+/** A mapping that cannot be read; the Spanish sentence is made at the edge. */
+export class LayoutError extends Error {
+  constructor(
+    readonly code: LayoutErrorCode,
+    readonly data: Readonly<Record<string, string | number>> = {},
+  ) {
+    super(code);
+    this.name = 'LayoutError';
+  }
 }
