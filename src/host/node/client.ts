@@ -1,0 +1,61 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { basename, dirname, join } from 'node:path';
+import { installBridge, type ClientWindow } from '../protocol/install-bridge';
+import type { ExcelHost } from '../protocol/host';
+import type { ShellOptions } from '../protocol/shell';
+import { preparePage } from './page';
+
+/** The globals that office.js defines, as an add-in sees them. */
+export interface Client {
+  readonly Office: typeof Office;
+  readonly Excel: typeof Excel;
+  readonly OfficeExtension: typeof OfficeExtension;
+  readonly CustomFunctions: typeof CustomFunctions;
+  /** What `Office.onReady` resolved. */
+  readonly info: { readonly host: Office.HostType; readonly platform: Office.PlatformType };
+}
+
+const OFFICE_JS = 'office.js';
+
+/** Globals that the client of the last boot defined. */
+let defined: readonly string[] = [];
+
+/**
+ * Boots Microsoft's unmodified office.js in the running realm (plain Node, or Jest's) and joins it to the host.
+ * A second boot starts a fresh client for another host, as if a new pane opened; the globals are then the new ones.
+ */
+export async function bootClient(host: ExcelHost, options: ShellOptions = {}): Promise<Client> {
+  const folder = officeFolder();
+  const realm = globalThis as typeof globalThis & ClientWindow;
+  preparePageOnce(folder);
+  for (const name of defined) Reflect.deleteProperty(realm, name);
+  const before = new Set(Object.getOwnPropertyNames(realm));
+  installBridge(realm, host, options);
+  evaluate(join(folder, OFFICE_JS));
+  const info = await Office.onReady();
+  defined = Object.getOwnPropertyNames(realm).filter((name) => !before.has(name));
+  return { Office, Excel, OfficeExtension, CustomFunctions, info };
+}
+
+let prepared = false;
+
+function preparePageOnce(folder: string): void {
+  if (prepared) return;
+  prepared = true;
+  preparePage(`https://localhost/office/${OFFICE_JS}`, (address) => {
+    const { pathname } = new URL(address);
+    if (pathname.startsWith('/office/')) evaluate(join(folder, pathname.slice('/office/'.length)));
+  });
+}
+
+function officeFolder(): string {
+  const require = createRequire(join(process.cwd(), 'package.json'));
+  return join(dirname(require.resolve('@microsoft/office-js/package.json')), 'dist');
+}
+
+/** Indirect eval runs in the global scope of this realm, so that `instanceof Array` holds across the border. */
+function evaluate(file: string): void {
+  const source = readFileSync(file, 'utf8');
+  (0, eval)(`${source}\n//# sourceURL=${basename(file)}`);
+}
