@@ -18,6 +18,8 @@ export interface Engine {
   activate(sheet: EngineSheet): void;
   /** Waits until every pending formula has its value, custom functions included. */
   calculate(): Promise<void>;
+  /** Why the custom function in a cell answers an error, as it said; null where it does not. */
+  formulaMessage(sheet: EngineSheet, row: number, column: number): string | null;
   readonly names: NamedItems;
   /** Document settings (`Office.context.document.settings`, `workbook.settings`); saved into the file. */
   readonly settings: Map<string, unknown>;
@@ -125,7 +127,16 @@ export interface CellStyle {
   wrap: boolean;
   indent: number;
   locked: boolean;
-  borders: Partial<Record<BorderEdge, { style: string; color: string }>>;
+  borders: Partial<Record<BorderEdge, CellBorder>>;
+}
+
+export interface CellBorder {
+  /** As Office.js: `None`, `Continuous`, `Dash`, `DashDot`, `DashDotDot`, `Dot`, `Double`, `SlantDashDot`. */
+  style: string;
+  /** `#RRGGBB` */
+  color: string;
+  /** Thin where left out. */
+  weight?: 'Hairline' | 'Thin' | 'Medium' | 'Thick';
 }
 
 export type BorderEdge =

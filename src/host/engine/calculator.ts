@@ -1,0 +1,212 @@
+import type { ICommandInfo, IDisposable, IUnitRange } from '@univerjs/core';
+import {
+  ErrorType,
+  ErrorValueObject,
+  IActiveDirtyManagerService,
+  IFunctionService,
+  SetFormulaCalculationNotificationMutation,
+  SetFormulaCalculationStartMutation,
+  type ISetFormulaCalculationNotificationMutation,
+} from '@univerjs/engine-formula';
+import { EngineError } from './engine';
+import type { Kernel } from './kernel';
+
+type Conversion =
+  ReturnType<IActiveDirtyManagerService['getDirtyConversionMap']> extends Map<string, infer Kind>
+    ? Kind
+    : never;
+type Dirty = ReturnType<Conversion['getDirtyData']>;
+
+/** A pass that reports no progress for this long will never end: a fault in the engine, not a slow formula. */
+const STALLED_MS = 60_000;
+/** Gathers what one command and its followers change before the grid recalculates by itself. */
+const IDLE_MS = 20;
+
+/**
+ * Decides when formulas are calculated. Univer waits a tenth of a second after every edit and half a second when
+ * asked to wait; here a pass starts at once when somebody waits for it, and repeats while a pass left work behind
+ * (custom functions answer between passes).
+ */
+export class Calculator implements IDisposable {
+  readonly #kernel: Kernel;
+  readonly #between: () => Promise<readonly IUnitRange[]>;
+  readonly #conversions: ReadonlyMap<string, Conversion>;
+  readonly #listeners: readonly IDisposable[];
+  #dirty: Dirty[] = [];
+  #running: Promise<void> | null = null;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  #disposed = false;
+
+  /** `between` runs after each pass and answers the cells that must be calculated once more. */
+  constructor(kernel: Kernel, between: () => Promise<readonly IUnitRange[]>) {
+    this.#kernel = kernel;
+    this.#between = between;
+    this.#conversions = takeConversions(kernel);
+    guardFunctions(kernel);
+    this.#listeners = [
+      keepFormats(kernel),
+      kernel.commands.onCommandExecuted((command, options) => {
+        if (options?.onlyLocal !== true) this.#notice(command);
+      }),
+    ];
+  }
+
+  /** Everything is calculated afresh by the next pass. */
+  invalidate(): void {
+    this.#add({ forceCalculation: true });
+  }
+
+  /** Resolves when every formula has its value. */
+  calculate(): Promise<void> {
+    clearTimeout(this.#timer);
+    if (!this.#running && this.#dirty.length === 0) return Promise.resolve();
+    this.#running ??= Promise.resolve().then(() => this.#run());
+    return this.#running;
+  }
+
+  dispose(): void {
+    this.#disposed = true;
+    clearTimeout(this.#timer);
+    for (const listener of this.#listeners) listener.dispose();
+  }
+
+  #notice(command: ICommandInfo): void {
+    const conversion = this.#conversions.get(command.id);
+    if (!conversion || isStyleOnly(command)) return;
+    this.#add(conversion.getDirtyData(command));
+  }
+
+  #add(dirty: Dirty): void {
+    this.#dirty.push(dirty);
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => {
+      this.calculate().catch(() => undefined);
+    }, IDLE_MS);
+    if (typeof this.#timer === 'object') this.#timer.unref();
+  }
+
+  async #run(): Promise<void> {
+    try {
+      while (this.#dirty.length > 0 && !this.#disposed) {
+        clearTimeout(this.#timer);
+        const dirty = this.#dirty;
+        this.#dirty = [];
+        await this.#pass(merge(dirty));
+        const again = await this.#between();
+        if (again.length > 0) this.#dirty.push({ dirtyRanges: [...again] });
+      }
+    } finally {
+      this.#running = null;
+    }
+  }
+
+  #pass(dirty: Dirty): Promise<void> {
+    const { commands } = this.#kernel;
+    return new Promise((resolve, reject) => {
+      const stalled = (): void => {
+        listener.dispose();
+        reject(new EngineError('GeneralException', 'The calculation has stalled.'));
+      };
+      let watchdog = setTimeout(stalled, STALLED_MS);
+      const listener = commands.onCommandExecuted((command) => {
+        if (command.id !== SetFormulaCalculationNotificationMutation.id) return;
+        clearTimeout(watchdog);
+        const state = (command.params as ISetFormulaCalculationNotificationMutation).functionsExecutedState;
+        if (state === undefined) {
+          watchdog = setTimeout(stalled, STALLED_MS);
+          return;
+        }
+        listener.dispose();
+        resolve();
+      });
+      commands
+        .executeCommand(SetFormulaCalculationStartMutation.id, { ...NOTHING, ...dirty }, { onlyLocal: true })
+        .catch(reject);
+    });
+  }
+}
+
+const NOTHING = {
+  forceCalculation: false,
+  dirtyRanges: [],
+  dirtyNameMap: {},
+  dirtyDefinedNameMap: {},
+  dirtySuperTableMap: {},
+  dirtyUnitFeatureMap: {},
+  dirtyUnitOtherFormulaMap: {},
+  clearDependencyTreeCache: {},
+};
+
+/**
+ * Univer's own trigger asks this service which commands make formulas stale; emptied, it stays still, and the same
+ * knowledge serves us.
+ */
+function takeConversions(kernel: Kernel): Map<string, Conversion> {
+  const service = kernel.injector.get(IActiveDirtyManagerService);
+  const conversions = new Map(service.getDirtyConversionMap());
+  for (const id of conversions.keys()) service.remove(id);
+  return conversions;
+}
+
+/** A function that throws would stall the engine for good: it answers #VALUE! instead. */
+function guardFunctions(kernel: Kernel): void {
+  for (const executor of kernel.injector.get(IFunctionService).getExecutors().values()) {
+    const calculate = executor.calculate.bind(executor);
+    executor.calculate = (...args) => {
+      try {
+        return calculate(...args);
+      } catch {
+        return ErrorValueObject.create(ErrorType.VALUE);
+      }
+    };
+  }
+}
+
+/** Univer lends a result the number format of what the formula refers to; in Excel only typing a formula does. */
+function keepFormats(kernel: Kernel): IDisposable {
+  return kernel.commands.beforeCommandExecuted((command, options) => {
+    if (options?.['applyFormulaCalculationResult'] !== true) return;
+    const { cellValue } = command.params as {
+      cellValue: Record<string, Record<string, { s?: unknown } | null>>;
+    };
+    for (const cells of Object.values(cellValue))
+      for (const cell of Object.values(cells)) if (cell) delete cell.s;
+  });
+}
+
+/** Colours and borders change no figure. */
+function isStyleOnly(command: ICommandInfo): boolean {
+  const { cellValue } = (command.params ?? {}) as {
+    cellValue?: Record<string, Record<string, object | null>>;
+  };
+  if (!cellValue) return false;
+  return Object.values(cellValue).every((cells) =>
+    Object.values(cells).every((cell) => cell !== null && !('v' in cell) && !('f' in cell) && !('p' in cell)),
+  );
+}
+
+function merge(parts: readonly Dirty[]): Dirty {
+  const merged = structuredClone(NOTHING) as Required<Dirty>;
+  for (const part of parts) {
+    merged.forceCalculation ||= part.forceCalculation ?? false;
+    for (const range of part.dirtyRanges ?? []) merged.dirtyRanges.push(range);
+    for (const key of MAPS) mergeInto(merged[key], part[key]);
+  }
+  return merged;
+}
+
+const MAPS = [
+  'dirtyNameMap',
+  'dirtyDefinedNameMap',
+  'dirtySuperTableMap',
+  'dirtyUnitFeatureMap',
+  'dirtyUnitOtherFormulaMap',
+  'clearDependencyTreeCache',
+] as const;
+
+function mergeInto(target: object, source: object | undefined): void {
+  for (const [unit, entries] of Object.entries(source ?? {})) {
+    const known = (target as Record<string, object>)[unit];
+    (target as Record<string, object>)[unit] = { ...known, ...(entries as object) };
+  }
+}

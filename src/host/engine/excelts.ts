@@ -1,0 +1,75 @@
+/**
+ * The one door to excelts, which reads and writes .xlsx files: its name is at its end of life, so that another
+ * library may take its place without anything else noticing.
+ */
+import {
+  dateToExcel,
+  Workbook,
+  type Cell,
+  type ConditionalFormattingRule,
+  type Worksheet,
+} from '@cj-tech-master/excelts';
+import { installChartSupport } from '@cj-tech-master/excelts/chart';
+
+export type { Cell, ConditionalFormattingRule, Workbook, Worksheet };
+export type FileStyle = Cell['style'];
+export type FileColor = NonNullable<NonNullable<FileStyle['font']>['color']>;
+export type FileValidation = NonNullable<ReturnType<Worksheet['dataValidations']['find']>>;
+export type FileTable = Parameters<Worksheet['addTable']>[0];
+export type FileChart = Parameters<Worksheet['addChart']>[0];
+
+/** Kinds of cell, as excelts numbers them. */
+export const KIND = { merged: 1, date: 4, error: 10 } as const;
+
+// Without it files with charts are refused.
+installChartSupport();
+
+export function newFile(): Workbook {
+  const file = new Workbook();
+  file.creator = 'POA para Excel';
+  return file;
+}
+
+export async function readFile(bytes: Uint8Array): Promise<Workbook> {
+  const file = new Workbook();
+  await file.xlsx.load(bytes);
+  for (const sheet of file.worksheets) repair(sheet);
+  return file;
+}
+
+export function writeFile(file: Workbook): Promise<Uint8Array> {
+  return file.xlsx.writeBuffer();
+}
+
+/** Serial number of a date as Excel counts it. */
+export function serialOf(date: Date, date1904: boolean): number {
+  return dateToExcel(date, date1904);
+}
+
+/** The theme's parts as text, by name; empty where the file has none. */
+export function themesOf(file: Workbook): Readonly<Record<string, string>> {
+  return (file.model.themes ?? {}) as Record<string, string>;
+}
+
+/**
+ * What the library would write back wrongly: a fill without a pattern becomes `patternType="undefined"`, which Excel
+ * calls damage, and a first page number is taken into use.
+ */
+function repair(sheet: Worksheet): void {
+  sheet.eachRow({ includeEmpty: true }, (row) => {
+    repairFill(row.style, 'none');
+    row.eachCell({ includeEmpty: true }, (cell) => repairFill(cell.style, 'none'));
+  });
+  for (let column = 1; column <= sheet.columnCount; column += 1)
+    repairFill(sheet.getColumn(column).style, 'none');
+  for (const { rules } of sheet.conditionalFormattings) {
+    // A rule's fill is solid unless it says otherwise (ECMA-376, 18.3.1.10).
+    for (const { style } of rules) if (style) repairFill(style, 'solid');
+  }
+  const setup = sheet.pageSetup as { firstPageNumber?: number; useFirstPageNumber?: boolean };
+  if (setup.useFirstPageNumber === false) delete setup.firstPageNumber;
+}
+
+function repairFill({ fill }: Partial<FileStyle>, pattern: 'none' | 'solid'): void {
+  if (fill?.type === 'pattern' && !(fill as { pattern?: string }).pattern) fill.pattern = pattern;
+}
