@@ -1,0 +1,44 @@
+import { detectar } from '../layout/detectar';
+import type { Tabla } from '../plan/tabla';
+import type { Workbook } from '../sheet/sheet';
+import { CasoError } from './caso-error';
+import type { ReadOptions, WorkbookPort } from './port';
+
+/** A sheet and the plans found on it, which may be none. */
+export interface HojaDetectada {
+  readonly hoja: string;
+  readonly visible: boolean;
+  readonly tablas: readonly Tabla[];
+}
+
+/** A workbook as it was read, and what was found in it: one reading for all that follows. */
+export interface LibroDetectado {
+  readonly libro: Workbook;
+  readonly hojas: readonly HojaDetectada[];
+}
+
+/** Sheets that the add-in itself writes: they look like plans and are none. */
+const HOJA_PROPIA = /^(?:Base POA|Consolidado T[1-4]|Equivalencias|Observaciones POA)$/;
+
+/** Reads the open workbook and finds every plan in it. */
+export async function leerLibro(port: WorkbookPort, options?: ReadOptions): Promise<LibroDetectado> {
+  const libro = await port.read(options);
+  return { libro, hojas: detectarLibro(libro) };
+}
+
+/** Every sheet of a workbook with its plans; the add-in's own sheets are listed without any. */
+export function detectarLibro({ sheets }: Workbook): readonly HojaDetectada[] {
+  return sheets.map((sheet) => ({
+    hoja: sheet.name,
+    visible: sheet.visibility === 'visible',
+    tablas: HOJA_PROPIA.test(sheet.name) ? [] : detectar(sheet),
+  }));
+}
+
+/** All plans of the workbook. Throws `CasoError` where there is nothing to work with. */
+export function planesDe({ libro, hojas }: LibroDetectado): readonly Tabla[] {
+  if (libro.sheets.every(({ extent }) => extent === null)) throw new CasoError('LIBRO_VACIO');
+  const tablas = hojas.flatMap((hoja) => hoja.tablas);
+  if (tablas.length === 0) throw new CasoError('SIN_PLAN', { hojas: hojas.length });
+  return tablas;
+}
