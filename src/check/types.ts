@@ -31,11 +31,14 @@ export interface HallazgoDeRegla {
   readonly datos: Readonly<Record<string, Dato>>;
   readonly esperado?: Dato;
   readonly actual?: Dato;
-  readonly fila: Fila;
+  /** Null for a finding about the table itself (its title block); `celda` then says where. */
+  readonly fila: Fila | null;
   /** Where the finding stands; the engine turns role and row into an address. */
   readonly rol: Rol;
   /** Month 1–12 for monthly roles; absent for the whole row of months. */
   readonly mes?: number;
+  /** A1 of the cell, where row and role do not lead to it (a partida's own line, the title block). */
+  readonly celda?: string;
   /** Cells or ranges (A1, same sheet) that explain it. */
   readonly relacionadas?: readonly string[];
   /** Overrides the rule's severity for this message, e.g. display rounding as `nota`. */
@@ -52,9 +55,9 @@ export interface ContextoRegla {
   readonly arbol: Arbol;
   readonly ajustes: Ajustes;
   /** A1 address of a row's cell for a role; null where the form has no such column. */
-  celda(fila: Fila, rol: Rol, mes?: number): string | null;
+  readonly celda: (fila: Fila, rol: Rol, mes?: number) => string | null;
   /** A1 range of the twelve cells of a monthly role; null where there is none. */
-  celdasMeses(fila: Fila, rol: 'programado' | 'ejecutado'): string | null;
+  readonly celdasMeses: (fila: Fila, rol: 'programado' | 'ejecutado') => string | null;
 }
 
 export interface EjemploRegla {

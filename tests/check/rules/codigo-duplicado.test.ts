@@ -1,0 +1,4 @@
+import { codigoDuplicado } from '../../../src/check/rules/codigo-duplicado';
+import { probarRegla } from '../support/rule-tester';
+
+probarRegla(codigoDuplicado);

@@ -1,0 +1,4 @@
+import { codigoSinPadre } from '../../../src/check/rules/codigo-sin-padre';
+import { probarRegla } from '../support/rule-tester';
+
+probarRegla(codigoSinPadre);

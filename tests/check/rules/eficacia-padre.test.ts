@@ -1,0 +1,4 @@
+import { eficaciaPadre } from '../../../src/check/rules/eficacia-padre';
+import { probarRegla } from '../support/rule-tester';
+
+probarRegla(eficaciaPadre);
