@@ -24,7 +24,7 @@ interface SheetOutline {
  * they are more than a request may carry.
  */
 export async function readWorkbook(run: Run, { signal, onProgress }: ReadOptions = {}): Promise<Workbook> {
-  const { name, sheets } = await run(loadOutlines);
+  const { name, sheets, date1904 } = await run(loadOutlines);
   const filled = sheets.filter((sheet): sheet is SheetOutline & { used: Area } => sheet.used !== null);
   const places: Place[] = filled.map((sheet) => ({ sheet: sheet.name, area: sheet.used }));
   const cells = await readCells(run, places, {
@@ -32,7 +32,7 @@ export async function readWorkbook(run: Run, { signal, onProgress }: ReadOptions
     onProgress: (done) => onProgress?.(done, places.length),
   });
   const byName = new Map(filled.map((sheet, index) => [sheet.name, cells[index]]));
-  return { name, sheets: sheets.map((sheet) => sheetOf(sheet, byName.get(sheet.name))) };
+  return { name, sheets: sheets.map((sheet) => sheetOf(sheet, date1904, byName.get(sheet.name))) };
 }
 
 const VISIBILITIES: Readonly<Record<string, Visibility>> = {
@@ -41,13 +41,20 @@ const VISIBILITIES: Readonly<Record<string, Visibility>> = {
   VeryHidden: 'veryHidden',
 };
 
-async function loadOutlines(
-  context: Excel.RequestContext,
-): Promise<{ readonly name: string; readonly sheets: readonly SheetOutline[] }> {
+/** Serial of 2 January 1904 where day 0 is the day before; Excel tells the calendar in no other way. */
+const SECOND_DAY_OF_1904 = 1;
+
+async function loadOutlines(context: Excel.RequestContext): Promise<{
+  readonly name: string;
+  readonly date1904: boolean;
+  readonly sheets: readonly SheetOutline[];
+}> {
   const { workbook } = context;
   const { worksheets } = workbook;
   workbook.load('name');
   worksheets.load('items/name, items/visibility');
+  const serial = workbook.functions.date(1904, 1, 2);
+  serial.load('value');
   await context.sync();
   const used = worksheets.items.map((sheet) => sheet.getUsedRangeOrNullObject(true));
   for (const range of used) range.load('rowIndex, columnIndex, rowCount, columnCount');
@@ -64,6 +71,7 @@ async function loadOutlines(
   await context.sync();
   return {
     name: workbook.name,
+    date1904: serial.value === SECOND_DAY_OF_1904,
     sheets: shapes.map(({ shape, ...outline }) => ({ ...outline, ...shapeOf(outline.used, shape) })),
   };
 }
@@ -111,11 +119,12 @@ function positions<T>(items: readonly T[], is: (item: T) => boolean, first: numb
   return items.flatMap((item, index) => (is(item) ? [first + index] : []));
 }
 
-function sheetOf({ used, ...outline }: SheetOutline, cells: Cells | undefined): Sheet {
-  if (!used || !cells) return sheetFrom({ ...outline, values: [] });
+function sheetOf({ used, ...outline }: SheetOutline, date1904: boolean, cells: Cells | undefined): Sheet {
+  if (!used || !cells) return sheetFrom({ ...outline, date1904, values: [] });
   const { values, formulas, formats } = cells;
   return sheetFrom({
     ...outline,
+    date1904,
     values,
     formulas: formulas.map((row, r) => row.map((formula, c) => formulaOf(values[r]?.[c], formula))),
     formats,

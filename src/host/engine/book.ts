@@ -65,6 +65,10 @@ export class Book implements Engine, SheetContext {
     this.#watch();
   }
 
+  get name(): string {
+    return this.kernel.workbook.getName();
+  }
+
   get sheets(): readonly UniverSheet[] {
     return this.kernel.workbook.getSheets().map((worksheet) => this.#sheet(worksheet.getSheetId()));
   }

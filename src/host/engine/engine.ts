@@ -7,6 +7,8 @@ import type { CellValue, Visibility } from '../../sheet/sheet';
  * Members translate between the wire and this; they hold no workbook state of their own.
  */
 export interface Engine {
+  /** File name, as Excel shows it in the title bar. */
+  readonly name: string;
   readonly sheets: readonly EngineSheet[];
   readonly active: EngineSheet;
   /** What is selected on the active sheet. */

@@ -16,6 +16,8 @@ export function newSheetData(id: string, name: string): Partial<IWorksheetData> 
     mergeData: [],
     rowData: {},
     columnData: {},
+    rowHeader: { width: 46, hidden: BooleanNumber.FALSE },
+    columnHeader: { height: 20, hidden: BooleanNumber.FALSE },
     hidden: BooleanNumber.FALSE,
     showGridlines: BooleanNumber.TRUE,
     freeze: { xSplit: 0, ySplit: 0, startRow: -1, startColumn: -1 },

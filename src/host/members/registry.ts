@@ -14,6 +14,7 @@ import {
 } from './conditional-formats';
 import { DATA_VALIDATION } from './data-validation';
 import { FREEZE_PANES } from './freeze-panes';
+import { FUNCTIONS, FUNCTION_RESULT } from './worksheet-functions';
 import { NAMED_ITEM, NAMES } from './names';
 import { PAGE_LAYOUT } from './page-layout';
 import { CUSTOM_PROPERTIES, CUSTOM_PROPERTY, DOCUMENT_PROPERTIES } from './properties';
@@ -72,6 +73,8 @@ export const REGISTRY: Registry = {
   DocumentProperties: DOCUMENT_PROPERTIES,
   DynamicRibbon: DYNAMIC_RIBBON,
   FormatProtection: FORMAT_PROTECTION,
+  FunctionResult: FUNCTION_RESULT,
+  Functions: FUNCTIONS,
   NamedItem: NAMED_ITEM,
   NamedItemCollection: NAMES,
   NumberFormatInfo: NUMBER_FORMAT_INFO,

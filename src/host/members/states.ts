@@ -1,4 +1,5 @@
 import type { Area } from '../../sheet/address';
+import type { Json } from '../protocol/wire';
 import type {
   BorderEdge,
   ConditionalFormat,
@@ -93,6 +94,8 @@ export interface States {
   NamedItem: NamedItem;
   SettingCollection: null;
   Setting: { readonly key: string };
+  Functions: null;
+  FunctionResult: { readonly value: Json };
   DocumentProperties: null;
   CustomPropertyCollection: null;
   CustomProperty: { readonly key: string };

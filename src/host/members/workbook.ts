@@ -8,6 +8,7 @@ export const WORKBOOK: Members<null> = {
     AutoSave: () => false,
     CalculationEngineVersion: () => 191_029,
     IsDirty: () => true,
+    Name: (_self, { engine }) => engine.name,
     PreviouslySaved: () => true,
     ReadOnly: () => false,
     UsePrecisionAsDisplayed: () => false,
@@ -15,6 +16,7 @@ export const WORKBOOK: Members<null> = {
   to: {
     Application: () => ({ type: 'Application', state: null }),
     Comments: () => ({ type: 'CommentCollection', state: null }),
+    Functions: () => ({ type: 'Functions', state: null }),
     Names: () => ({ type: 'NamedItemCollection', state: null }),
     Properties: () => ({ type: 'DocumentProperties', state: null }),
     Protection: () => ({ type: 'WorkbookProtection', state: null }),
