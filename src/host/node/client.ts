@@ -18,6 +18,9 @@ export interface Client {
 
 const OFFICE_JS = 'office.js';
 
+/** Where office.js remembers the theme for five seconds, once it was asked for. */
+const THEME_CACHE = ['_osfOfficeTheme', '_osfOfficeThemeTimeStamp'];
+
 /** Globals that the client of the last boot defined. */
 let defined: readonly string[] = [];
 
@@ -29,7 +32,7 @@ export async function bootClient(host: ExcelHost, options: ShellOptions = {}): P
   const folder = officeFolder();
   const realm = globalThis as typeof globalThis & ClientWindow;
   preparePageOnce(folder);
-  for (const name of defined) Reflect.deleteProperty(realm, name);
+  for (const name of [...defined, ...THEME_CACHE]) Reflect.deleteProperty(realm, name);
   const before = new Set(Object.getOwnPropertyNames(realm));
   installBridge(realm, host, options);
   evaluate(join(folder, OFFICE_JS));

@@ -78,6 +78,7 @@ export class BatchRun {
       case ACTION.queryAsJson:
         return this.query(target, action, CAMEL);
       case ACTION.method:
+        if (action.Name === '_KeepReference') return this.keep(target);
         this.members.push(`${type}.${action.Name}()`);
         return this.method(required(target), action);
       case ACTION.set: {
@@ -106,10 +107,6 @@ export class BatchRun {
   }
 
   private async method(target: HostObject, action: Action): Promise<Json> {
-    if (action.Name === '_KeepReference') {
-      if (isTrackable(target)) this.keep(target);
-      return null;
-    }
     const outcome = await this.model.call(target, action.Name, await this.args(action.ArgumentInfo));
     if (!outcome) return null;
     return 'value' in outcome ? outcome.value : outcome.object && this.identity(outcome.object);
@@ -132,9 +129,12 @@ export class BatchRun {
     return id === undefined ? {} : { _ReferenceId: id };
   }
 
-  private keep(target: HostObject): void {
-    if (!isTrackable(target) || this.referenceIds.has(target)) return;
-    this.referenceIds.set(target, this.context.references.keep(target));
+  /** The client asks for every range; a null object has nothing to keep. */
+  private keep(target: HostObject | null): null {
+    if (target && isTrackable(target) && !this.referenceIds.has(target)) {
+      this.referenceIds.set(target, this.context.references.keep(target));
+    }
+    return null;
   }
 
   private async resolve(id: number): Promise<HostObject | null> {
