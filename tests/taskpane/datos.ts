@@ -1,9 +1,10 @@
 /** Plan, findings and use cases for the tests of the pane: figures of the customs unit's follow-up form (2017, T4). */
-import type { GenerationResult, JournalEntry } from '../../src/app/port';
+import type { HojaDetectada } from '../../src/app/detectar-libro';
+import type { GenerationResult, JournalEntry, ReadOptions } from '../../src/app/port';
 import type { Gravedad, Hallazgo, ResultadoRevision } from '../../src/check/types';
 import type { Trimestre } from '../../src/plan/mes';
 import type { Fila, Tabla, TipoFila } from '../../src/plan/tabla';
-import type { CasosDeUso, Catalogo, HojaDetectada, OpcionesTrabajo } from '../../src/taskpane/shell/casos';
+import type { CasosDeUso, Catalogo, LibroRevisado } from '../../src/taskpane/shell/casos';
 
 export function fila(numero: number, tipo: TipoFila, codigo: string, descripcion: string): Fila {
   return {
@@ -244,13 +245,13 @@ export class CasosDePrueba implements CasosDeUso {
     return respuesta();
   }
 
-  detectar({ onProgress }: OpcionesTrabajo): Promise<readonly HojaDetectada[]> {
-    onProgress(1, 2);
+  detectar({ onProgress }: ReadOptions): Promise<readonly HojaDetectada[]> {
+    onProgress?.(1, 2);
     return this.#atender('detectar', () => this.hojas);
   }
 
-  validar(): Promise<ResultadoRevision> {
-    return this.#atender('validar', () => this.revision);
+  validar(): Promise<LibroRevisado> {
+    return this.#atender('validar', () => ({ hojas: this.hojas, revision: this.revision }));
   }
 
   consolidar(trimestre: Trimestre): Promise<GenerationResult> {

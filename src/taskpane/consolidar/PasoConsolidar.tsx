@@ -13,8 +13,6 @@ import {
   tokens,
 } from '@fluentui/react-components';
 import { DocumentTableRegular } from '@fluentui/react-icons/svg/document-table';
-import { useState } from 'react';
-import type { Trimestre } from '../../plan/mes';
 import type { Tabla } from '../../plan/tabla';
 import { useEstado, useSesion } from '../shell/SesionContext';
 import { Vacio } from '../shell/Vacio';
@@ -22,7 +20,7 @@ import { MENSAJES } from './mensajes';
 import { Metodo } from './Metodo';
 import { Planes } from './Planes';
 import { Resultado } from './Resultado';
-import { TRIMESTRES, trimestreProbable } from './trimestre';
+import { TRIMESTRES } from './trimestre';
 
 const useStyles = makeStyles({
   paso: {
@@ -60,8 +58,7 @@ function Formulario({ tablas }: { readonly tablas: readonly Tabla[] }) {
   const styles = useStyles();
   const sesion = useSesion();
   const { trabajo, consolidado, deshecho } = useEstado();
-  const [elegido, setElegido] = useState<Trimestre | null>(consolidado?.trimestre ?? null);
-  const trimestre = elegido ?? trimestreProbable(tablas);
+  const trimestre = sesion.trimestre();
   const ocupado = trabajo !== null;
   const repetido = consolidado?.trimestre === trimestre;
   return (
@@ -76,9 +73,10 @@ function Formulario({ tablas }: { readonly tablas: readonly Tabla[] }) {
         <RadioGroup
           layout="horizontal"
           value={String(trimestre)}
-          onChange={(_event, { value }) =>
-            setElegido(TRIMESTRES.find((uno) => String(uno) === value) ?? null)
-          }
+          onChange={(_event, { value }) => {
+            const elegido = TRIMESTRES.find((uno) => String(uno) === value);
+            if (elegido) sesion.elegirTrimestre(elegido);
+          }}
         >
           {TRIMESTRES.map((uno) => (
             <Radio key={uno} value={String(uno)} label={MENSAJES.opcion(uno)} />
@@ -91,7 +89,7 @@ function Formulario({ tablas }: { readonly tablas: readonly Tabla[] }) {
           appearance="primary"
           size="large"
           disabledFocusable={ocupado}
-          onClick={() => void sesion.consolidar(trimestre)}
+          onClick={() => void sesion.consolidar()}
         >
           {repetido ? MENSAJES.actualizar(trimestre) : MENSAJES.generar(trimestre)}
         </Button>

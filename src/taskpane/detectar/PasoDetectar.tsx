@@ -3,7 +3,7 @@ import { ArrowRightRegular } from '@fluentui/react-icons/svg/arrow-right';
 import { ArrowSyncRegular } from '@fluentui/react-icons/svg/arrow-sync';
 import { TableSearchRegular } from '@fluentui/react-icons/svg/table-search';
 import { AvisoCambio } from '../shell/AvisoCambio';
-import type { HojaDetectada } from '../shell/casos';
+import type { HojaDetectada } from '../../app/detectar-libro';
 import { useEstado, useSesion } from '../shell/SesionContext';
 import { Vacio } from '../shell/Vacio';
 import { MENSAJES } from './mensajes';

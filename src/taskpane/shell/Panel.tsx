@@ -5,6 +5,7 @@ import { PasoDetectar } from '../detectar/PasoDetectar';
 import { PasoValidar } from '../validar/PasoValidar';
 import { Anuncio } from './Anuncio';
 import { AvisoFallo } from './AvisoFallo';
+import { Barrera } from './Barrera';
 import { BarraTrabajo } from './BarraTrabajo';
 import { Encabezado } from './Encabezado';
 import { idPestana } from './Navegacion';
@@ -51,7 +52,9 @@ export function Panel({ tema }: { readonly tema: NombreTema }) {
           <AvisoFallo />
           <Anuncio />
           <div id="paso" className={styles.paso} role="tabpanel" aria-labelledby={idPestana(paso)}>
-            <Contenido />
+            <Barrera key={paso}>
+              <Contenido />
+            </Barrera>
           </div>
         </main>
       </div>

@@ -1,4 +1,4 @@
-import type { PortErrorCode } from '../../app/port';
+import { problemaDe, type Problema } from '../../app/mensajes-libro';
 import type { Fallo } from './fallo';
 import type { Estado, Paso } from './sesion';
 
@@ -25,6 +25,7 @@ export const MENSAJES = {
   conErrores: (errores: number) => cuenta(errores, 'error', 'errores'),
   cancelar: 'Cancelar',
   cerrar: 'Cerrar el mensaje',
+  volverAlPanel: 'Volver al panel',
   cambiado: {
     titulo: 'El libro cambió',
     texto: 'Lo que ve aquí es anterior a su último cambio.',
@@ -57,83 +58,12 @@ export function anuncioDe({ paso, hojas, revision }: Estado): string {
   return '';
 }
 
-/** What happened and what to do about it. */
-export interface TextoFallo {
-  readonly que: string;
-  readonly hacer: string;
-}
-
-type Redaccion = (dato: (clave: string) => string) => TextoFallo;
-
-const FALLOS_DEL_LIBRO: Readonly<Record<Exclude<PortErrorCode, 'CANCELADO'>, Redaccion>> = {
-  EN_EDICION: () => ({
-    que: 'Excel está editando una celda.',
-    hacer: 'Termine la edición con Entrar, o descártela con Esc, y vuelva a intentarlo.',
-  }),
-  HOJA_PROTEGIDA: (dato) => ({
-    que: `La hoja ${entreComillas(dato('sheet'))} está protegida y no se cambió nada.`,
-    hacer: 'Quite la protección en Revisar › Desproteger hoja y vuelva a intentarlo.',
-  }),
-  LIBRO_PROTEGIDO: () => ({
-    que: 'La estructura del libro está protegida y no se pueden agregar hojas.',
-    hacer: 'Quite la protección en Revisar › Proteger libro y vuelva a intentarlo.',
-  }),
-  HOJA_OCULTA: (dato) => ({
-    que: `La hoja ${entreComillas(dato('sheet'))} está oculta.`,
-    hacer: 'Muéstrela con clic derecho en las pestañas › Mostrar, y vuelva a intentarlo.',
-  }),
-  HOJA_AJENA: (dato) => ({
-    que: `Ya hay una hoja suya llamada ${entreComillas(dato('sheet'))} y no se tocó.`,
-    hacer: 'Cámbiele el nombre para que el complemento pueda crear la suya, y vuelva a intentarlo.',
-  }),
-  CELDA_OCUPADA: (dato) => ({
-    que: `La celda ${dato('address')} de ${entreComillas(dato('sheet'))} tiene algo suyo donde va el informe.`,
-    hacer: 'Mueva ese contenido a otra celda y vuelva a intentarlo. No se cambió nada.',
-  }),
-  NO_SE_PUEDE_DESHACER: () => ({
-    que: 'Esta operación ya no se puede deshacer.',
-    hacer: 'Si el libro cambió después, use Deshacer de Excel o una copia anterior.',
-  }),
-  HOJA_AUSENTE: (dato) => ({
-    que: `La hoja ${entreComillas(dato('sheet'))} ya no está en el libro.`,
-    hacer: 'Vuelva a detectar los planes para trabajar con las hojas que hay ahora.',
-  }),
-  CELDA_CAMBIADA: (dato) => ({
-    que: `La celda ${dato('address')} cambió mientras tanto y no se escribió nada.`,
-    hacer: 'Vuelva a validar para ver el valor actual y decida de nuevo.',
-  }),
-  DEMASIADO_GRANDE: () => ({
-    que: 'Excel rechazó la operación porque mueve demasiados datos de una vez.',
-    hacer: 'Guarde las hojas que no sean del plan en otro libro y vuelva a intentarlo.',
-  }),
-  EXCEL_ANTIGUO: () => ({
-    que: 'Esta versión de Excel no tiene una función que hace falta.',
-    hacer: 'Use Excel 2021, Microsoft 365 o Excel en la web.',
-  }),
-  EXCEL: () => ({
-    que: 'Excel no pudo terminar la operación y el libro quedó como estaba.',
-    hacer: 'Espere a que Excel termine lo que esté haciendo y vuelva a intentarlo.',
-  }),
-};
-
-const INESPERADO: TextoFallo = {
+const INESPERADO: Problema = {
   que: 'Algo falló dentro del complemento; el libro quedó como estaba.',
   hacer: 'Vuelva a intentarlo. Si se repite, cierre el panel, ábralo de nuevo y avise a quien lo instaló.',
 };
 
-export function textoFallo(fallo: Fallo): TextoFallo {
-  const redactar = esDelLibro(fallo.codigo) ? FALLOS_DEL_LIBRO[fallo.codigo] : undefined;
-  if (!redactar) return INESPERADO;
-  return redactar((clave) => {
-    const valor = fallo.datos[clave];
-    return typeof valor === 'string' || typeof valor === 'number' ? String(valor) : '';
-  });
-}
-
-function esDelLibro(codigo: string): codigo is keyof typeof FALLOS_DEL_LIBRO {
-  return codigo in FALLOS_DEL_LIBRO;
-}
-
-function entreComillas(texto: string): string {
-  return texto === '' ? 'del plan' : `«${texto}»`;
+/** A failure as the planner reads it: what happened and what to do about it. */
+export function textoFallo({ codigo, datos }: Fallo): Problema {
+  return problemaDe(codigo, datos) ?? INESPERADO;
 }

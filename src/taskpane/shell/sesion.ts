@@ -1,7 +1,9 @@
-import type { GenerationResult, JournalEntry } from '../../app/port';
+import type { HojaDetectada } from '../../app/detectar-libro';
+import type { GenerationResult, JournalEntry, ReadOptions } from '../../app/port';
 import type { ResultadoRevision } from '../../check/types';
 import type { Trimestre } from '../../plan/mes';
-import type { CasosDeUso, HojaDetectada, OpcionesTrabajo } from './casos';
+import type { CasosDeUso } from './casos';
+import { trimestreProbable } from '../consolidar/trimestre';
 import { fueCancelado, leerFallo, type Fallo } from './fallo';
 
 export const PASOS = ['detectar', 'validar', 'consolidar'] as const;
@@ -26,6 +28,8 @@ export interface Estado {
   readonly fallo: Fallo | null;
   readonly hojas: readonly HojaDetectada[] | null;
   readonly revision: ResultadoRevision | null;
+  /** Quarter chosen for the report; null leaves it to the plans' title blocks. */
+  readonly trimestre: Trimestre | null;
   readonly consolidado: Consolidado | null;
   /** Last generation that was undone, to say so. */
   readonly deshecho: JournalEntry | null;
@@ -39,6 +43,7 @@ const INICIAL: Estado = {
   fallo: null,
   hojas: null,
   revision: null,
+  trimestre: null,
   consolidado: null,
   deshecho: null,
   cambiado: false,
@@ -95,16 +100,25 @@ export class Sesion {
     });
   }
 
-  /** Detects first where that has not been done, so that every step shows the same reading of the workbook. */
+  /** Detects on the way, so that both steps show the same reading of the workbook. */
   validar(): Promise<void> {
     return this.#trabajar('validar', async (opciones) => {
-      const hojas = await this.casos.detectar(opciones);
-      const revision = await this.casos.validar(opciones);
-      return { hojas, revision, cambiado: false };
+      return { ...(await this.casos.validar(opciones)), cambiado: false };
     });
   }
 
-  consolidar(trimestre: Trimestre): Promise<void> {
+  elegirTrimestre(trimestre: Trimestre): void {
+    this.#poner({ trimestre });
+  }
+
+  /** Quarter of the report: the chosen one, or the one that the plans name. */
+  trimestre(): Trimestre {
+    const { trimestre, hojas } = this.#estado;
+    return trimestre ?? trimestreProbable(hojas?.flatMap(({ tablas }) => tablas) ?? []);
+  }
+
+  consolidar(): Promise<void> {
+    const trimestre = this.trimestre();
     return this.#trabajar('consolidar', async (opciones) => {
       const resultado = await this.casos.consolidar(trimestre, opciones);
       return { consolidado: { trimestre, resultado }, deshecho: null };
@@ -136,12 +150,12 @@ export class Sesion {
     this.#destino = null;
   }
 
-  async #trabajar(paso: Paso, hacer: (opciones: OpcionesTrabajo) => Promise<Partial<Estado>>): Promise<void> {
+  async #trabajar(paso: Paso, hacer: (opciones: ReadOptions) => Promise<Partial<Estado>>): Promise<void> {
     if (this.#control) return;
     const control = new AbortController();
     this.#control = control;
     this.#poner({ paso, fallo: null, trabajo: { paso, hecho: 0, total: 0 } });
-    const opciones: OpcionesTrabajo = {
+    const opciones: ReadOptions = {
       signal: control.signal,
       onProgress: (hecho, total) => this.#poner({ trabajo: { paso, hecho, total } }),
     };

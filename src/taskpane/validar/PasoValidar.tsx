@@ -1,6 +1,5 @@
 import { Button } from '@fluentui/react-components';
 import { CheckmarkCircleRegular } from '@fluentui/react-icons/svg/checkmark-circle';
-import { TableSearchRegular } from '@fluentui/react-icons/svg/table-search';
 import { TaskListSquareLtrRegular } from '@fluentui/react-icons/svg/task-list-square-ltr';
 import { useEstado, useSesion } from '../shell/SesionContext';
 import { Vacio } from '../shell/Vacio';
@@ -10,7 +9,7 @@ import { Revision } from './Revision';
 
 export function PasoValidar() {
   const sesion = useSesion();
-  const { revision, hojas, trabajo } = useEstado();
+  const { revision, trabajo } = useEstado();
   const ocupado = trabajo !== null;
   if (!revision)
     return (
@@ -26,14 +25,6 @@ export function PasoValidar() {
           onClick={() => void sesion.validar()}
         >
           {MENSAJES.inicio.accion}
-        </Button>
-      </Vacio>
-    );
-  if (hojas?.every(({ tablas }) => tablas.length === 0))
-    return (
-      <Vacio icono={<TableSearchRegular />} titulo={MENSAJES.sinPlan.titulo} texto={MENSAJES.sinPlan.texto}>
-        <Button appearance="primary" onClick={() => sesion.mostrar('detectar')}>
-          {MENSAJES.sinPlan.accion}
         </Button>
       </Vacio>
     );

@@ -13,11 +13,6 @@ export const MENSAJES = {
     titulo: 'Todo cuadra',
     texto: 'Ninguna regla encontró algo que corregir en los planes del libro.',
   },
-  sinPlan: {
-    titulo: 'No hay plan que validar',
-    texto: 'En este libro no se reconoció ningún formulario. Mire el paso Detectar para saber por qué.',
-    accion: 'Ir a Detectar',
-  },
   sinCoincidencias: 'Ningún hallazgo coincide con el filtro.',
   quitarFiltro: 'Quitar el filtro',
   repetir: 'Volver a validar',
