@@ -107,6 +107,13 @@ test('what is larger than a response may be is read in halves, and is complete',
   expect(host.log.requests.some(({ error }) => error === 'ResponsePayloadSizeLimitExceeded')).toBe(true);
 });
 
+test('the 1904 calendar of a workbook is known', async () => {
+  await openHost({ fixture: 'tortura/d1904.xlsx' });
+  expect((await createOfficePort().read()).sheets[0]?.date1904).toBe(true);
+  await openHost({ fixture: 'anb-usogc-2017-t4.xlsx' });
+  expect((await createOfficePort().read()).sheets[0]?.date1904).toBe(false);
+});
+
 test('an empty workbook reads as sheets without extent', async () => {
   await openHost();
   const { sheets } = await createOfficePort().read();
@@ -121,6 +128,7 @@ test('a cancelled read says so', async () => {
 
 test('while a cell is edited reading is tried again, then a sentence asks to finish', async () => {
   const { host } = await openHost({ fixture: 'anb-usogc-2017-t4.xlsx' });
+  await createOfficePort().read();
   host.refusals.cellEditMode = true;
   const waits: number[] = [];
   const wait = (milliseconds: number) => {

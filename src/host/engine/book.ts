@@ -66,7 +66,7 @@ export class Book implements Engine, SheetContext {
   }
 
   get name(): string {
-    return this.kernel.workbook.getName();
+    return this.kernel.workbook.name;
   }
 
   get sheets(): readonly UniverSheet[] {

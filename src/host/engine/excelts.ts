@@ -33,8 +33,17 @@ export function newFile(): Workbook {
 export async function readFile(bytes: Uint8Array): Promise<Workbook> {
   const file = new Workbook();
   await file.xlsx.load(bytes);
+  withViews(file);
   for (const sheet of file.worksheets) repair(sheet);
   return file;
+}
+
+/** The library declares views always, and leaves them out where the file has none. */
+function withViews(file: Workbook): void {
+  for (const part of [file, ...file.worksheets]) {
+    const { views } = part as { readonly views?: Workbook['views'] };
+    if (!views) part.views = [];
+  }
 }
 
 export function writeFile(file: Workbook): Promise<Uint8Array> {
