@@ -25,6 +25,7 @@ export function workerReader(start: () => WorkerLike): Reader {
   const waiting = new Map<number, Waiting>();
   let worker: WorkerLike | null = null;
   let lastId = 0;
+  let disposed = false;
 
   const stop = (): void => {
     worker?.terminate();
@@ -48,11 +49,19 @@ export function workerReader(start: () => WorkerLike): Reader {
   return {
     read: (bytes: ArrayBuffer, name: string, limits: Partial<Limits>) =>
       new Promise<ClosedWorkbook>((resolve, reject) => {
+        // A file may come from the disk after the reading was broken off: no worker must start for it.
+        if (disposed) {
+          reject(new XlsxError('DANADO', { motivo: 'lector' }));
+          return;
+        }
         const request: ReadRequest = { id: ++lastId, name, bytes, limits };
         waiting.set(request.id, { resolve, reject });
         running().postMessage(request, [bytes]);
       }),
-    dispose: stop,
+    dispose: () => {
+      disposed = true;
+      stop();
+    },
   };
 }
 

@@ -1,5 +1,7 @@
 import { XlsxError } from '../error';
+import { asideEnd, BROKEN, CDATA_END, CDATA_START, DTD, isCdata } from './aside';
 import { decodeText } from './text';
+import { decodeUtf8 } from './utf8';
 
 const LESS = 60;
 const GREATER = 62;
@@ -151,7 +153,7 @@ export class XmlScanner {
     return all;
   }
 
-  /** Start of the raw text of the element just opened; `rawTextEnd` gives its end where the text is plain. */
+  /** Start of the text of the element just opened, once its attributes have been read. */
   get textStart(): number {
     return this.position;
   }
@@ -174,7 +176,7 @@ export class XmlScanner {
       const mark = bytes[at + 1];
       if (mark !== BANG && mark !== QUESTION) break;
       const after = this.afterAside(at);
-      if (this.isCdata(at)) text += new TextDecoder().decode(bytes.subarray(at + 9, after - 3));
+      if (isCdata(bytes, at)) text += decodeUtf8(bytes, at + CDATA_START, after - CDATA_END);
       at = after;
     }
     this.position = at;
@@ -198,26 +200,9 @@ export class XmlScanner {
     throw new XlsxError('DANADO', { parte: this.part, motivo: 'xml' });
   }
 
-  private isCdata(at: number): boolean {
-    return this.bytes[at + 2] === 91;
-  }
-
-  /** Position after the comment, CDATA section or processing instruction that starts at `at`. */
   private afterAside(at: number): number {
-    if (this.bytes[at + 1] === QUESTION) return this.after(at + 2, '?>');
-    if (this.isCdata(at)) return this.after(at + 9, ']]>');
-    if (this.bytes[at + 2] === 45) return this.after(at + 4, '-->');
-    // Anything else is a DOCTYPE: OOXML has none, and entity bombs live there.
-    throw new XlsxError('DANADO', { parte: this.part, motivo: 'dtd' });
-  }
-
-  private after(start: number, mark: string): number {
-    const { bytes } = this;
-    for (let at = start; at < bytes.length; at++) {
-      let i = 0;
-      while (i < mark.length && bytes[at + i] === mark.charCodeAt(i)) i++;
-      if (i === mark.length) return at + i;
-    }
-    this.fail();
+    const end = asideEnd(this.bytes, at);
+    if (end === DTD) throw new XlsxError('DANADO', { parte: this.part, motivo: 'dtd' });
+    return end === BROKEN ? this.fail() : end;
   }
 }
