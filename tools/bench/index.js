@@ -1,0 +1,10 @@
+/**
+ * Every benchmark: a file of its own here and one line below.
+ *
+ * A benchmark is `{ id, title, run }`; `run` answers figures `{ name, value, unit, limit? }`. Sources in TypeScript
+ * come through `load.js`, workbooks through `books.js`, times through `measure.js`.
+ */
+import { read } from './read.js';
+import { readMemory } from './read-memory.js';
+
+export const benches = [read, readMemory];
