@@ -33,20 +33,20 @@ const MEDIO_CON_PARTIDA = /^(.*\p{L}.*?)\s+(\d{5}(?:\s*[;,]\s*\d{3,5})*)$/su;
 export function anomaliasDe(fuente: Fuente, fila: number): readonly Anomalia[] {
   const { columnas, grid, forma } = fuente;
   if (!columnas.programado) return [];
-  const valor = (columna: number): CellValue => grid.value(fila, columna);
   const anomalias: Anomalia[] = [];
-  const anotar = (id: IdAnomalia, columna: number | undefined, mal: (value: CellValue) => boolean): void => {
-    if (columna !== undefined && mal(valor(columna))) anomalias.push({ id, columna });
+  const mirar = (id: IdAnomalia, columna: number | undefined, mal: (value: CellValue) => boolean): void => {
+    if (columna === undefined) return;
+    const value = grid.value(fila, columna);
+    if (value !== null && mal(value)) anomalias.push({ id, columna });
   };
-  for (const columna of [...columnas.programado, ...(columnas.ejecutado ?? [])]) {
-    anotar('texto-en-mes', columna, esProsa);
-  }
-  for (const rol of PROSA) anotar('numero-en-texto', columnas[rol], (value) => numeroDe(value) !== null);
-  for (const rol of CON_CIFRA) anotar('texto-en-numero', columnas[rol], esProsa);
-  anotar('partida-ilegible', columnas.partida, (value) => value !== null && !esPartidas(value));
-  if (columnas.codigo !== undefined && !pareceCodigo(valor(columnas.codigo), forma.familia)) {
+  for (const columna of columnas.programado) mirar('texto-en-mes', columna, esProsa);
+  for (const columna of columnas.ejecutado ?? []) mirar('texto-en-mes', columna, esProsa);
+  for (const rol of PROSA) mirar('numero-en-texto', columnas[rol], esNumero);
+  for (const rol of CON_CIFRA) mirar('texto-en-numero', columnas[rol], esProsa);
+  mirar('partida-ilegible', columnas.partida, (value) => !esPartidas(value));
+  if (columnas.codigo !== undefined && !pareceCodigo(grid.value(fila, columnas.codigo), forma.familia)) {
     const corrida = [columnas.codigo + 1, columnas.codigo - 1].find(
-      (columna) => columna >= 0 && pareceCodigo(valor(columna), forma.familia),
+      (columna) => columna >= 0 && pareceCodigo(grid.value(fila, columna), forma.familia),
     );
     if (corrida !== undefined) anomalias.push({ id: 'codigo-corrido', columna: corrida });
   }
@@ -55,9 +55,9 @@ export function anomaliasDe(fuente: Fuente, fila: number): readonly Anomalia[] {
 }
 
 /** A value beyond the table matters where the budget is missing or other cells have moved; else it is a note. */
-function desborde({ grid, columnas }: Fuente, fila: number, hayOtras: boolean): readonly Anomalia[] {
-  const last = ultimaColumna(columnas);
-  const columna = columnasFuera(last).find((candidata) => numeroDe(grid.value(fila, candidata)) !== null);
+function desborde({ grid, columnas, ultima }: Fuente, fila: number, hayOtras: boolean): readonly Anomalia[] {
+  if (ultima >= grid.extent.right) return [];
+  const columna = columnasFuera(ultima).find((candidata) => esNumero(grid.value(fila, candidata)));
   if (columna === undefined) return [];
   const presupuesto = columnas.presupuesto;
   const falta = presupuesto !== undefined && grid.value(fila, presupuesto) === null;
@@ -99,7 +99,7 @@ export interface NumeroPegado {
 export function numeroPegado({ grid, columnas, decimal }: Fuente, fila: number): NumeroPegado | null {
   const { unidadMedida, programado = [] } = columnas;
   const value = unidadMedida === undefined ? null : grid.value(fila, unidadMedida);
-  if (typeof value !== 'string') return null;
+  if (typeof value !== 'string' || !/\d/.test(value)) return null;
   const meses = programado.map((columna) => numeroDe(grid.value(fila, columna)));
   if (meses.every((mes) => mes === null)) return null;
   const faltaUltimo = meses.at(-1) === null && meses.slice(0, -1).every((mes) => mes !== null);
@@ -116,10 +116,6 @@ export function numeroPegado({ grid, columnas, decimal }: Fuente, fila: number):
   return null;
 }
 
-export function ultimaColumna(columnas: Fuente['columnas']): number {
-  return Math.max(...Object.values(columnas).flat());
-}
-
 export function columnasFuera(last: number): readonly number[] {
   return Array.from({ length: COLUMNAS_DE_DESBORDE }, (_, index) => last + 1 + index);
 }
@@ -128,6 +124,10 @@ export function columnasFuera(last: number): readonly number[] {
 export function numeroDe(value: CellValue): number | null {
   if (typeof value === 'number') return value;
   return typeof value === 'string' && value.length <= 24 ? (leerNumero(value)?.valor ?? null) : null;
+}
+
+function esNumero(value: CellValue): boolean {
+  return numeroDe(value) !== null;
 }
 
 /** A text with words in it: `Reporte Pentaho`, not `-` nor `n/a`. */

@@ -1,7 +1,7 @@
 import { ROLES_MENSUALES, type Columnas, type Rol, type RolMensual } from '../plan/rol';
 import type { Evidencia, Motivo } from '../plan/tabla';
 import { ajusteDe, type Muestra } from './content';
-import { coincidencia, columnasListas } from './match';
+import { coincidencias } from './match';
 import { seriesDeMeses, type ClaseMes, type ColumnaMes } from './meses';
 import type { RutaEncabezado } from './path';
 import type { ColumnaForma, Forma } from './types';
@@ -19,6 +19,7 @@ export interface EncabezadoVisto {
   readonly rutas: readonly RutaEncabezado[];
   readonly muestra: (columna: number) => Muestra;
   readonly conocido: (texto: string) => boolean;
+  readonly nombra: (texto: string, rol: Rol) => boolean;
 }
 
 interface Candidata {
@@ -91,27 +92,16 @@ function esSerieDeMeses(serie: readonly ColumnaMes[], rutas: readonly RutaEncabe
 }
 
 function candidatasDe(forma: Forma, { rutas, muestra, conocido }: EncabezadoVisto): readonly Candidata[] {
-  const candidatas: Candidata[] = [];
-  for (const lista of columnasListas(forma)) {
-    if (esMensual(lista.columna.rol)) continue;
-    for (const ruta of rutas) {
-      if (ruta.partes.length === 0) continue;
-      const encontrada = coincidencia(ruta, lista, conocido);
-      if (!encontrada) continue;
-      const contenido = juzgarContenido(lista.columna, forma, muestra(ruta.columna));
-      const puntaje = encontrada.puntaje * contenido.factor;
-      if (puntaje < PUNTAJE_MINIMO) continue;
-      const { encabezado, sinonimo } = encontrada;
-      const id = encontrada.puntaje === 1 ? 'encabezado-igual' : 'encabezado-parecido';
-      candidatas.push({
-        rol: lista.columna.rol,
-        columna: ruta.columna,
-        puntaje,
-        motivos: [{ id, datos: { encabezado, sinonimo } }, ...contenido.motivos],
-      });
-    }
-  }
-  return candidatas;
+  return rutas.flatMap((ruta) =>
+    coincidencias(forma, ruta, conocido).flatMap(({ columna, puntaje, encabezado, sinonimo }) => {
+      const contenido = juzgarContenido(columna, forma, muestra(ruta.columna));
+      const total = puntaje * contenido.factor;
+      if (total < PUNTAJE_MINIMO) return [];
+      const id = encabezado === sinonimo ? 'encabezado-igual' : 'encabezado-parecido';
+      const motivos = [{ id, datos: { encabezado, sinonimo } }, ...contenido.motivos];
+      return [{ rol: columna.rol, columna: ruta.columna, puntaje: total, motivos }];
+    }),
+  );
 }
 
 function juzgarContenido(
@@ -205,8 +195,4 @@ function reunir(mensuales: readonly SerieMensual[], elegidas: readonly Candidata
     evidencia,
     puntajes: new Map([...elegidas, ...mensuales].map(({ rol, puntaje }) => [rol, puntaje])),
   };
-}
-
-function esMensual(rol: Rol): rol is RolMensual {
-  return (ROLES_MENSUALES as readonly Rol[]).includes(rol);
 }

@@ -55,6 +55,9 @@ export function lectorDe(grid: Grid, decimal: Decimal | null, reemplazos?: Reemp
   };
 }
 
+/** Text numbers that settle the question of their separator. */
+const VOTOS_BASTANTES = 100;
+
 /** The decimal separator that most of the text numbers in these columns prove; null where none does. */
 export function decimalDeColumnas(
   grid: Grid,
@@ -63,6 +66,7 @@ export function decimalDeColumnas(
 ): Decimal | null {
   const votos = { '.': 0, ',': 0 };
   for (const fila of filas) {
+    if (votos['.'] + votos[','] >= VOTOS_BASTANTES) break;
     for (const columna of columnas) {
       const value = grid.value(fila, columna);
       if (typeof value !== 'string' || value.length > 24 || !leerNumero(value)) continue;

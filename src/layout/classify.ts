@@ -36,16 +36,26 @@ function conIndicador(fila: Fila, porcentaje: boolean): Fila {
   const { programado, ejecutado, meta, lineaBase, total, unidadMedida } = fila;
   if (!programado || (fila.tipo === 'agregado' && programado.every((valor) => valor === null))) return fila;
   const unidad = unidadMedida ?? fila.indicadorTexto;
-  const indicador = inferirTipo({ programado, meta, lineaBase, total, unidad, enPorcentaje: porcentaje });
+  const forzado = porcentaje ? { enPorcentaje: true } : {};
+  const indicador = inferirTipo({ programado, meta, lineaBase, total, unidad, ...forzado });
   const sentido = inferirSentido(fila);
   const medida = { programado, meta, tipo: indicador, sentido, tope: AJUSTES_POR_DEFECTO.tope };
   const eficacia = fila.tipo === 'tarea' && ejecutado ? eficaciaDeTarea({ ...medida, ejecutado }) : null;
   return { ...fila, indicador, sentido, eficacia };
 }
 
-/** The months are percent cells: 0.0833 stands for 8.33 %. */
-function enPorcentaje({ fila }: Fila, grid: Grid, { programado = [] }: Columnas): boolean {
-  const conValor = programado.filter((columna) => typeof grid.value(fila - 1, columna) === 'number');
+/**
+ * The months are percent cells: 0.0833 stands for 8.33 %. Only asked where they add up to about 1, since only then does
+ * it make a difference.
+ */
+function enPorcentaje(
+  { fila, programado }: Fila,
+  grid: Grid,
+  { programado: columnas = [] }: Columnas,
+): boolean {
+  const suma = (programado ?? []).reduce<number>((total, mes) => total + (mes ?? 0), 0);
+  if (suma < 0.5 || suma > 1.5) return false;
+  const conValor = columnas.filter((columna) => typeof grid.value(fila - 1, columna) === 'number');
   return (
     conValor.length > 0 && conValor.every((columna) => grid.sheet.format(fila - 1, columna).includes('%'))
   );

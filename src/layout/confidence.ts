@@ -2,7 +2,6 @@ import { ROLES_MENSUALES, type Rol } from '../plan/rol';
 import { asignar, seriesPorClase, type Asignacion, type EncabezadoVisto } from './assign';
 import type { Muestra } from './content';
 import { esPropia } from './especiales';
-import { coincidencia, columnasListas } from './match';
 import type { RutaEncabezado } from './path';
 import type { Forma } from './types';
 
@@ -43,7 +42,7 @@ export function candidaturas(
         PESOS.explicadas * explicadas(asignacion, visto.rutas) +
         PESOS.codigos * codigos(forma, asignacion, visto.muestra) +
         PESOS.marcas * marcas(forma, contexto, hayMarca);
-      const penas = PENA_POR_EXCLUIDA * excluidas(forma, formas, visto) + penaEstilo(forma, visto.rutas);
+      const penas = PENA_POR_EXCLUIDA * excluidas(forma, visto) + penaEstilo(forma, visto.rutas);
       return { forma, asignacion, confianza: Math.max(0, Math.min(1, suma - penas)) };
     })
     .sort((a, b) => b.confianza - a.confianza);
@@ -89,18 +88,14 @@ function codigos(
 }
 
 /** Roles that the header has although the form must not have them. */
-function excluidas({ excluye = [] }: Forma, formas: readonly Forma[], visto: EncabezadoVisto): number {
-  return excluye.filter((rol) => tieneRol(rol, formas, visto)).length;
+function excluidas({ excluye = [] }: Forma, visto: EncabezadoVisto): number {
+  return excluye.filter((rol) => tieneRol(rol, visto)).length;
 }
 
-function tieneRol(rol: Rol, formas: readonly Forma[], { rutas, conocido }: EncabezadoVisto): boolean {
+function tieneRol(rol: Rol, { rutas, nombra }: EncabezadoVisto): boolean {
   if (rol === 'ejecutado') return seriesPorClase(rutas).ejecutado.length > 0;
   if (rol === 'programado') return Object.values(seriesPorClase(rutas)).some((series) => series.length > 0);
-  return formas.some((forma) =>
-    columnasListas(forma)
-      .filter(({ columna }) => columna.rol === rol)
-      .some((lista) => rutas.some((ruta) => coincidencia(ruta, lista, conocido)?.puntaje === 1)),
-  );
+  return rutas.some(({ textos }) => textos.some(({ texto, peso }) => peso === 1 && nombra(texto, rol)));
 }
 
 function penaEstilo({ estiloMeses }: Forma, rutas: readonly RutaEncabezado[]): number {

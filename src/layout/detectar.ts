@@ -98,6 +98,6 @@ function juzgar(
   };
   const rotulos = rotulosDe(grid, senales, propias, ventanas);
   const textos = [...pagina.rutas.flatMap(({ partes }) => partes), ...rotulos.map(normalizar)];
-  const visto = { rutas: pagina.rutas, muestra, conocido: vocabulario.conoce };
+  const visto = { rutas: pagina.rutas, muestra, conocido: vocabulario.conoce, nombra: vocabulario.nombra };
   return candidaturas(formas, visto, { textos, rotulos });
 }

@@ -17,17 +17,34 @@ export function gridOf(sheet: Sheet): Grid | null {
   const { extent } = sheet;
   if (!extent) return null;
   const byRow = mergesByRow(sheet.merges, extent);
+  const value = loadedRows(sheet, extent);
   const merge = (row: number, column: number): Area | null =>
     byRow.get(row)?.find((area) => column >= area.left && column <= area.right) ?? null;
   return {
     sheet,
     extent,
-    value: (row, column) => sheet.value(row, column),
+    value,
     spanned: (row, column) => {
       const area = merge(row, column);
-      return area ? sheet.value(area.top, area.left) : sheet.value(row, column);
+      return area ? value(area.top, area.left) : value(row, column);
     },
     merge,
+  };
+}
+
+/** Every step asks for the same cells again: each row is taken from the sheet once, when it is first needed. */
+function loadedRows(sheet: Sheet, { top, left, bottom, right }: Area): Grid['value'] {
+  const rows: (readonly CellValue[])[] = [];
+  const load = (row: number): readonly CellValue[] => {
+    const cells: CellValue[] = [];
+    for (let column = left; column <= right; column++) cells.push(sheet.value(row, column));
+    rows[row - top] = cells;
+    return cells;
+  };
+  return (row, column) => {
+    if (row < top || row > bottom || column < left || column > right) return null;
+    const cells = rows[row - top] ?? load(row);
+    return cells[column - left] ?? null;
   };
 }
 

@@ -1,10 +1,10 @@
 import { normalizar, similitud } from '../sheet/text';
 import type { RutaEncabezado } from './path';
 import type { ColumnaForma, Forma } from './types';
-import { sinGestion } from './vocabulario';
 
-/** How well a header path names a role. */
+/** How well a header path names a column of a form. */
 export interface Coincidencia {
+  readonly columna: ColumnaForma;
   /** 0–1; 1 is the very words. */
   readonly puntaje: number;
   /** Header as it was read. */
@@ -24,8 +24,25 @@ interface ColumnaLista {
 
 const listas = new WeakMap<Forma, readonly ColumnaLista[]>();
 
-/** Columns of a form with their synonyms normalised once. */
-export function columnasListas(forma: Forma): readonly ColumnaLista[] {
+/**
+ * Columns of the form that a header may name. A text that some form knows is no typing error of another word: only
+ * paths without any known text are compared letter by letter.
+ */
+export function coincidencias(
+  forma: Forma,
+  ruta: RutaEncabezado,
+  conocido: (texto: string) => boolean,
+): readonly Coincidencia[] {
+  if (ruta.mes && ruta.mes.estilo !== 'numero') return [];
+  const comparar = ruta.textos.some(({ texto }) => conocido(texto)) ? igual : parecido;
+  return columnasListas(forma).flatMap((lista) => {
+    if (!estaBajo(ruta, lista)) return [];
+    const mejor = mejorDe(ruta, lista, comparar);
+    return mejor ? [mejor] : [];
+  });
+}
+
+function columnasListas(forma: Forma): readonly ColumnaLista[] {
   const known = listas.get(forma);
   if (known) return known;
   const lista = forma.columnas.map((columna) => ({
@@ -37,50 +54,40 @@ export function columnasListas(forma: Forma): readonly ColumnaLista[] {
   return lista;
 }
 
-/**
- * Best match of a path with the header synonyms of a column of the form; null where it names something else. A text
- * that some form knows is no typing error of another: only unknown ones are compared letter by letter.
- */
-export function coincidencia(
-  ruta: RutaEncabezado,
-  { sinonimos, bajo }: ColumnaLista,
-  conocido: (texto: string) => boolean,
+function estaBajo({ partes }: RutaEncabezado, { bajo }: ColumnaLista): boolean {
+  return bajo.length === 0 || partes.some((parte) => bajo.some((grupo) => parte.includes(grupo)));
+}
+
+function mejorDe(
+  { textos }: RutaEncabezado,
+  { columna, sinonimos }: ColumnaLista,
+  comparar: (texto: string, sinonimo: string) => number,
 ): Coincidencia | null {
-  if (bajo.length > 0 && !ruta.partes.some((parte) => bajo.some((grupo) => parte.includes(grupo))))
-    return null;
-  const textos = textosDe(ruta.partes);
-  const igual = textos.find((texto) => sinonimos.includes(texto));
-  if (igual !== undefined) return { puntaje: 1, encabezado: igual, sinonimo: igual };
   let best: Coincidencia | null = null;
-  for (const encabezado of textos) {
-    const comparar = conocido(encabezado) ? contenida : parecido;
+  for (const { texto, peso } of textos) {
     for (const sinonimo of sinonimos) {
-      const puntaje = comparar(encabezado, sinonimo);
-      if (puntaje > (best?.puntaje ?? 0)) best = { puntaje, encabezado, sinonimo };
+      const puntaje = peso * comparar(texto, sinonimo);
+      if (puntaje > (best?.puntaje ?? 0)) best = { columna, puntaje, encabezado: texto, sinonimo };
     }
   }
   return best;
 }
 
-/** The path read as one label: its last text, all of it, or the text above a number of the column. */
-function textosDe(partes: readonly string[]): readonly string[] {
-  const palabras = partes.filter((parte) => !/^\d+$/.test(parte)).map(sinGestion);
-  if (palabras.length <= 1) return palabras;
-  const textos = [palabras.at(-1) ?? '', palabras.join(' '), palabras.slice(-2).join(' '), palabras[0] ?? ''];
-  return [...new Set(textos)];
-}
-
-/** The synonym among further words: `medio de verificación (documento)`. */
-function contenida(texto: string, sinonimo: string): number {
-  if (texto.length <= sinonimo.length || sinonimo.length < 4) return 0;
-  if (texto.startsWith(`${sinonimo} `)) return 0.85;
-  return sinonimo.length >= 6 && ` ${texto} `.includes(` ${sinonimo} `) ? 0.7 : 0;
+function igual(texto: string, sinonimo: string): number {
+  return texto === sinonimo ? 1 : 0;
 }
 
 function parecido(texto: string, sinonimo: string): number {
-  const dentro = contenida(texto, sinonimo);
+  const dentro = contenido(texto, sinonimo);
   if (dentro > 0 || Math.min(texto.length, sinonimo.length) < 4) return dentro;
   if (Math.abs(texto.length - sinonimo.length) > 0.2 * Math.max(texto.length, sinonimo.length)) return 0;
-  const igual = similitud(texto, sinonimo);
-  return igual >= PARECIDO_MINIMO ? igual : 0;
+  const share = similitud(texto, sinonimo);
+  return share >= PARECIDO_MINIMO ? share : 0;
+}
+
+/** The synonym among further words: `medio de verificación (documento)`. */
+function contenido(texto: string, sinonimo: string): number {
+  if (texto.length <= sinonimo.length || sinonimo.length < 4) return 0;
+  if (texto.startsWith(`${sinonimo} `)) return 0.85;
+  return sinonimo.length >= 6 && ` ${texto} `.includes(` ${sinonimo} `) ? 0.7 : 0;
 }

@@ -2,7 +2,7 @@ import { esFormatoFecha } from '../sheet/date';
 import type { Grid } from './grid';
 import type { VentanaEncabezado } from './header';
 import { claseDeGrupo, type EtiquetaMes } from './meses';
-import type { Vocabulario } from './vocabulario';
+import { sinGestion, type Vocabulario } from './vocabulario';
 
 /** What stands over a column, from the group heading down to its own label. */
 export interface RutaEncabezado {
@@ -10,6 +10,14 @@ export interface RutaEncabezado {
   /** Normalised texts, top to bottom, without repeats. */
   readonly partes: readonly string[];
   readonly mes: EtiquetaMes | null;
+  /** Ways to read the path as one label, the likeliest first. */
+  readonly textos: readonly TextoDeRuta[];
+}
+
+export interface TextoDeRuta {
+  readonly texto: string;
+  /** 1 for the column's own label or the whole path, less for its group heading alone. */
+  readonly peso: number;
 }
 
 /** The header path of every column of the window; columns without any text have no parts. */
@@ -21,14 +29,20 @@ export function rutasDe(
   const rutas: RutaEncabezado[] = [];
   for (let columna = ventana.left; columna <= ventana.right; columna++) {
     const celdas = celdasSobre(grid, vocabulario, ventana, columna);
-    const partes = celdas.map(({ texto }) => texto).filter((texto) => texto !== '');
-    rutas.push({
-      columna,
-      partes: partes.filter((texto, index) => texto !== partes[index - 1]),
-      mes: mesDe(celdas),
-    });
+    const todas = celdas.map(({ texto }) => texto).filter((texto) => texto !== '');
+    const partes = todas.filter((texto, index) => texto !== todas[index - 1]);
+    rutas.push({ columna, partes, mes: mesDe(celdas), textos: textosDe(partes) });
   }
   return conGruposSinCombinar(grid, vocabulario, ventana, rutas);
+}
+
+/** Its last text, all of it, the last two, or the group alone; numbers of columns and years do not count. */
+function textosDe(partes: readonly string[]): readonly TextoDeRuta[] {
+  const palabras = partes.filter((parte) => !/^\d+$/.test(parte)).map(sinGestion);
+  const [first = ''] = palabras;
+  if (palabras.length <= 1) return first === '' ? [] : [{ texto: first, peso: 1 }];
+  const propios = [palabras.at(-1) ?? '', palabras.join(' '), palabras.slice(-2).join(' ')];
+  return [...new Set(propios)].map((texto) => ({ texto, peso: 1 })).concat({ texto: first, peso: 0.9 });
 }
 
 interface CeldaEncabezado {

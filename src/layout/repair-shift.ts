@@ -1,5 +1,5 @@
 import type { CellValue } from '../sheet/sheet';
-import { cabe, columnasFuera, esPartidas, ultimaColumna, type Anomalia } from './anomalies';
+import { cabe, columnasFuera, esPartidas, type Anomalia } from './anomalies';
 import { cuadranMeses } from './months-fit';
 import type { Fuente } from './rows';
 import type { Reparacion } from './shift';
@@ -46,21 +46,21 @@ function casillasDe({ forma, columnas }: Fuente): readonly Casilla[] {
 
 /** Null where the move would drop a value: what it steps over must be blank. */
 function reemplazosDe(
-  { grid, columnas }: Fuente,
+  { grid, ultima }: Fuente,
   fila: number,
   casillas: readonly Casilla[],
   desde: number,
   corrimiento: number,
 ): Map<number, CellValue> | null {
   const saltadas = Array.from({ length: Math.abs(corrimiento) }, (_, index) =>
-    corrimiento > 0 ? desde + index : ultimaColumna(columnas) - index,
+    corrimiento > 0 ? desde + index : ultima - index,
   );
   if (saltadas.some((columna) => grid.value(fila, columna) !== null)) return null;
   const reemplazos = new Map<number, CellValue>();
   for (const { columna } of casillas) {
     if (columna >= desde) reemplazos.set(columna, grid.value(fila, columna + corrimiento));
   }
-  for (const columna of columnasFuera(ultimaColumna(columnas))) {
+  for (const columna of columnasFuera(ultima)) {
     if (corrimiento > 0 && grid.value(fila, columna) !== null) reemplazos.set(columna, null);
   }
   return reemplazos;

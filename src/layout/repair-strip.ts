@@ -1,12 +1,5 @@
 import type { CellValue } from '../sheet/sheet';
-import {
-  columnasFuera,
-  esPartidas,
-  medioConPartida,
-  numeroPegado,
-  ultimaColumna,
-  type Anomalia,
-} from './anomalies';
+import { columnasFuera, esPartidas, medioConPartida, numeroPegado, type Anomalia } from './anomalies';
 import { distanciaALaMeta, numeroCon } from './months-fit';
 import type { Fuente } from './rows';
 import type { Reparacion } from './shift';
@@ -29,7 +22,7 @@ interface Tira {
 
 /** Months too many or too few push what follows aside: the twelve that agree with the target are the months. */
 export function repararTira(fuente: Fuente, fila: number, anomalias: readonly Anomalia[]): Reparacion | null {
-  const { columnas } = fuente;
+  const { columnas, ultima } = fuente;
   if (columnas.ejecutado || anomalias.every(({ id }) => id === 'partida-pegada')) return null;
   const tira = cortar(fuente, trozosDe(fuente, fila));
   if (!tira) return null;
@@ -38,7 +31,7 @@ export function repararTira(fuente: Fuente, fila: number, anomalias: readonly An
   const elegidos = sinMeses ? [] : elegirMeses(fuente, fila, tira, pegado?.numero ?? null);
   if (!elegidos) return null;
   const reemplazos = new Map<number, CellValue>();
-  for (const columna of columnasFuera(ultimaColumna(columnas))) {
+  for (const columna of columnasFuera(ultima)) {
     if (fuente.grid.value(fila, columna) !== null) reemplazos.set(columna, null);
   }
   columnas.programado?.forEach((columna, index) => reemplazos.set(columna, elegidos[index] ?? null));
@@ -54,9 +47,9 @@ export function repararTira(fuente: Fuente, fila: number, anomalias: readonly An
   };
 }
 
-function trozosDe({ grid, columnas }: Fuente, fila: number): readonly Trozo[] {
+function trozosDe({ grid, columnas, ultima }: Fuente, fila: number): readonly Trozo[] {
   const first = columnas.programado?.[0] ?? 0;
-  const last = ultimaColumna(columnas) + columnasFuera(0).length;
+  const last = ultima + columnasFuera(0).length;
   const trozos: Trozo[] = [];
   for (let columna = first; columna <= last; columna++) {
     const value = grid.value(fila, columna);

@@ -19,6 +19,8 @@ export interface Fuente {
   readonly forma: Forma;
   readonly columnas: Columnas;
   readonly decimal: Decimal | null;
+  /** Last column that has a role. */
+  readonly ultima: number;
 }
 
 type Clase = 'plan' | 'partida' | 'seccion' | 'total' | 'nada';

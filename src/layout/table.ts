@@ -8,7 +8,9 @@ import { conNiveles } from './levels';
 import { leerFilas } from './rows';
 import type { SenalFila } from './signals';
 import { gestionDe } from './title';
-import type { Forma } from './types';
+import type { Contenido, Forma } from './types';
+
+const CIFRAS: ReadonlySet<Contenido> = new Set(['numero', 'dinero', 'porcentaje']);
 
 /** The pages of one plan, read and joined. */
 export function tablaDe(
@@ -44,9 +46,15 @@ export function filasDelCuerpo(
   columnas: Columnas,
   cuerpo: readonly number[],
 ): readonly Fila[] {
-  const decimal = decimalDeColumnas(grid, cuerpo, Object.values(columnas).flat());
-  const leidas = leerFilas({ grid, forma, columnas, decimal }, cuerpo);
+  const decimal = decimalDeColumnas(grid, cuerpo, columnasConCifras(forma, columnas));
+  const ultima = Math.max(...Object.values(columnas).flat());
+  const leidas = leerFilas({ grid, forma, columnas, decimal, ultima }, cuerpo);
   return clasificar(conNiveles(leidas, grid, forma, columnas), forma, grid, columnas);
+}
+
+function columnasConCifras(forma: Forma, columnas: Columnas): readonly number[] {
+  const conCifras = forma.columnas.filter(({ contenido }) => CIFRAS.has(contenido));
+  return conCifras.flatMap(({ rol }) => columnas[rol] ?? []);
 }
 
 function filasEntre(

@@ -1,3 +1,4 @@
+import type { Rol } from '../plan/rol';
 import type { CellValue, Sheet } from '../sheet/sheet';
 import { normalizar } from '../sheet/text';
 import { mesDeNumero, mesDeTexto, type EtiquetaMes } from './meses';
@@ -16,14 +17,19 @@ export interface Palabra {
 
 const VACIA: Palabra = { texto: '', conocida: false, mes: null };
 
+/** Roles that some form gives to a header text, normalised. */
+type Roles = ReadonlyMap<string, ReadonlySet<Rol>>;
+
+const roles = new WeakMap<readonly Forma[], Roles>();
+
 /** All header texts of a set of forms, and a memo of the texts already read. */
 export class Vocabulario {
-  private readonly encabezados: ReadonlySet<string>;
+  private readonly roles: Roles;
   private readonly leidas = new Map<string, Palabra>();
 
   constructor(formas: readonly Forma[]) {
-    const textos = formas.flatMap(({ columnas }) => columnas.flatMap(({ encabezados }) => encabezados));
-    this.encabezados = new Set(textos.map(normalizar));
+    this.roles = roles.get(formas) ?? rolesDe(formas);
+    roles.set(formas, this.roles);
   }
 
   leer(value: CellValue): Palabra {
@@ -31,23 +37,34 @@ export class Vocabulario {
     const leida = this.leidas.get(value);
     if (leida) return leida;
     const texto = normalizar(value);
-    const palabra = {
-      texto,
-      conocida: this.encabezados.has(sinGestion(texto)),
-      mes: mesDeTexto(texto),
-    };
+    const palabra = { texto, conocida: this.roles.has(sinGestion(texto)), mes: mesDeTexto(texto) };
     this.leidas.set(value, palabra);
     return palabra;
   }
 
   /** True where some form knows the normalised text as a header. */
-  readonly conoce = (texto: string): boolean => this.encabezados.has(texto);
+  readonly conoce = (texto: string): boolean => this.roles.has(texto);
+
+  /** True where some form reads the normalised text as that role. */
+  readonly nombra = (texto: string, rol: Rol): boolean => this.roles.get(texto)?.has(rol) ?? false;
 
   mes(sheet: Sheet, row: number, column: number, value: CellValue): EtiquetaMes | null {
     if (typeof value === 'string') return this.leer(value).mes;
     if (typeof value !== 'number') return null;
     return mesDeNumero(value, sheet.format(row, column), sheet.date1904);
   }
+}
+
+function rolesDe(formas: readonly Forma[]): Roles {
+  const todos = new Map<string, Set<Rol>>();
+  for (const { rol, encabezados } of formas.flatMap(({ columnas }) => columnas)) {
+    for (const texto of encabezados.map(normalizar)) {
+      const propios = todos.get(texto);
+      if (propios) propios.add(rol);
+      else todos.set(texto, new Set([rol]));
+    }
+  }
+  return todos;
 }
 
 /** `meta 2017` → `meta`: the year of a header changes with every plan, its meaning does not. */

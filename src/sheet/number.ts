@@ -16,6 +16,7 @@ const SHAPE = /^([-+]?)(\d[\d.,]*|[.,]\d+)$/;
  * such as `1.234` that read either way; without it, three digits after a lone separator are thousands.
  */
 export function leerNumero(text: string, decimal: Decimal | null = null): NumeroLeido | null {
+  if (!/\d/.test(text)) return null;
   const bare = text.replace(/[\s\u00a0\u202f']/g, '').replace(/^(Bs\.?|\$us?\.?)|(Bs\.?)$/gi, '');
   const porcentaje = bare.endsWith('%');
   const negative = /^\(.+\)$/.test(bare);
