@@ -14,7 +14,7 @@ export const MENSAJES = {
     lineas: [
       'La eficacia de cada tarea sale de sus propios meses, según su tipo de indicador.',
       'Cada operación es el promedio de sus tareas y cada acción de corto plazo, el de sus operaciones, sin redondear antes.',
-      'El total pondera las acciones con su Ponderación. El método queda escrito en la hoja.',
+      'El total pondera las acciones que tienen tareas con su Pond., que usted puede cambiar en la hoja. El método queda escrito en ella.',
     ],
   },
   planes: 'Planes que entran',

@@ -21,12 +21,10 @@ export const MENSAJES = {
   irAlRango: (hoja: string, rango: string) => `Ir a ${hoja}, ${rango}`,
   oculta: 'hoja oculta',
   datos: {
-    entidad: 'Entidad',
     unidad: 'Unidad',
     area: 'Área',
     gestion: 'Gestión',
     trimestre: 'Trimestre',
-    responsable: 'Responsable',
     filas: 'Filas',
   },
   sinDato: 'no figura',

@@ -51,7 +51,12 @@ const useStyles = makeStyles({
   rotulo: { ...typographyStyles.caption1, margin: 0, color: tokens.colorNeutralForeground3 },
   cifra: { ...typographyStyles.body1Strong, margin: 0 },
   parrafo: { margin: 0 },
-  enlaces: { display: 'flex', flexWrap: 'wrap', columnGap: tokens.spacingHorizontalM },
+  enlaces: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'baseline',
+    columnGap: tokens.spacingHorizontalM,
+  },
 });
 
 interface DetalleProps {
@@ -90,6 +95,7 @@ export function Detalle({ hallazgo, alCerrar }: DetalleProps) {
         </dl>
       )}
       <div className={styles.enlaces}>
+        <span className={styles.rotulo}>{detalle.lugares}</span>
         {celdas.map((celda) => (
           <Link
             key={celda}
