@@ -39,7 +39,11 @@ const LIMITES = new Map<string, (maximo: number) => string>([
   ['totalBytes', (maximo) => `Ocupa más de ${megabytes(maximo)} al abrirse.`],
   ['ratio', () => 'Su contenido está comprimido más de lo que un libro normal puede estarlo.'],
   ['cells', (maximo) => `Tiene más de ${entero(maximo)} celdas con contenido o formato.`],
-  ['areas', (maximo) => `Tiene más de ${entero(maximo)} celdas combinadas o enlaces en una hoja.`],
+  [
+    'areas',
+    (maximo) =>
+      `Tiene más de ${entero(maximo)} celdas combinadas o enlaces en una hoja, o nombres en el libro.`,
+  ],
   ['parts', (maximo) => `Contiene más de ${entero(maximo)} partes.`],
 ]);
 

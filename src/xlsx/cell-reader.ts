@@ -1,9 +1,8 @@
 import type { CellBuilder } from './cell-builder';
 import { FormulaBuilder, NO_FORMULA } from './formula-builder';
 import { isoDateSerial } from './iso-date';
-import { GENERAL } from './parts/formats-part';
 import { readRichText } from './parts/strings-part';
-import { BLANK, BOOLEAN, NUMBER, TEXT } from './sheet-data';
+import { BLANK, BOOLEAN, GENERAL, NUMBER, TEXT } from './sheet-data';
 import type { TextPool } from './text-pool';
 import { DecimalReader, parseNumber } from './xml/decimal';
 import type { XmlScanner } from './xml/scanner';

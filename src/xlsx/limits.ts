@@ -14,7 +14,7 @@ export interface Limits {
   readonly ratio: number;
   /** Cells with a value, a formula or a number format, and distinct texts, of all sheets together. */
   readonly cells: number;
-  /** Merges, and hyperlinks, of one sheet. */
+  /** Merges, and hyperlinks, of one sheet; names, and sheets, of the workbook. */
   readonly areas: number;
 }
 

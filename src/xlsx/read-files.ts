@@ -1,6 +1,5 @@
 import { XlsxError } from './error';
 import { DEFAULT_LIMITS, withinLimit, type Limits } from './limits';
-import { readXlsx } from './read-xlsx';
 import type { ClosedWorkbook } from './workbook';
 
 /** A closed file: a browser's `File`, or in Node a path with its contents read on demand. */
@@ -65,8 +64,12 @@ export async function* readFiles(
   }
 }
 
+/** Loaded when asked for: the pane reads in a worker, and need not carry the reader with its first page. */
 const inThisThread: Reader = {
-  read: (bytes, name, limits) => Promise.resolve(readXlsx(new Uint8Array(bytes), name, limits)),
+  read: async (bytes, name, limits) => {
+    const { readXlsx } = await import('./read-xlsx');
+    return readXlsx(new Uint8Array(bytes), name, limits);
+  },
   dispose: () => undefined,
 };
 

@@ -52,7 +52,7 @@ function readArchive(archive: Archive, name: string, limits: Limits): WorkbookDa
     names,
     date1904,
     ...shared
-  } = readWorkbookPart(archive, findWorkbookPart(archive));
+  } = readWorkbookPart(archive, findWorkbookPart(archive), limits);
   const styles = shared.stylesPart === null ? null : openPart(archive, shared.stylesPart);
   const formats = styles ? readFormats(styles) : [];
   const texts = shared.stringsPart === null ? null : openPart(archive, shared.stringsPart);

@@ -2,6 +2,9 @@ import type { Area } from '../sheet/address';
 import type { Visibility } from '../sheet/sheet';
 import type { DefinedName } from './parts/workbook-part';
 
+/** Number format of a cell that has none. */
+export const GENERAL = 'General';
+
 /** What a cell holds, in `CellTable.kinds`. */
 export const BLANK = 0;
 export const NUMBER = 1;

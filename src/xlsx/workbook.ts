@@ -1,8 +1,15 @@
 import type { CellValue, Sheet, Workbook } from '../sheet/sheet';
 import { shiftFormula } from './formula';
-import { GENERAL } from './parts/formats-part';
 import type { DefinedName } from './parts/workbook-part';
-import { BOOLEAN, NUMBER, TEXT, type Hyperlink, type SheetData, type WorkbookData } from './sheet-data';
+import {
+  BOOLEAN,
+  GENERAL,
+  NUMBER,
+  TEXT,
+  type Hyperlink,
+  type SheetData,
+  type WorkbookData,
+} from './sheet-data';
 
 /** A sheet of a closed workbook: also what the open one is asked for in other ways. */
 export interface ClosedSheet extends Sheet {

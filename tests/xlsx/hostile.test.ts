@@ -92,6 +92,12 @@ test.each([
     'xml',
   ],
   [
+    'with more styles than can be told apart',
+    { styles: `<cellXfs>${'<xf/>'.repeat(65_537)}</cellXfs>` },
+    'xl/styles.xml',
+    'xml',
+  ],
+  [
     'with an unknown encoding',
     { parts: { 'xl/worksheets/sheet1.xml': '<?xml version="1.0" encoding="klingon"?><worksheet/>' } },
     'xl/worksheets/sheet1.xml',
@@ -114,6 +120,14 @@ describe('limits', () => {
     ['cells', 5, { sheets: { Hoja1: cells(3), Hoja2: cells(3) } }],
     ['cells', 5, { ...SMALL, strings: '<si/>'.repeat(4096) }],
     ['areas', 5, { sheets: { Hoja1: merges } }],
+    [
+      'areas',
+      5,
+      {
+        ...SMALL,
+        names: `<definedNames>${'<definedName name="N">1</definedName>'.repeat(6)}</definedNames>`,
+      },
+    ],
   ])('%s: %d', (limit, maximo, book) => {
     const bytes = makeBook(book);
     expect(refusal(bytes, { [limit]: maximo })).toEqual({

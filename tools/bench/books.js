@@ -25,6 +25,9 @@ const HEADER = [
   'Presupuesto',
   'Ejecutado',
   '% Eje',
+  'Medio de verificación',
+  'Inicio',
+  'Fin',
 ];
 const HEADER_ROW = 8;
 const TITLES = new Map([
@@ -39,9 +42,9 @@ const TYPE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationship
 const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
 const PROLOGUE = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 
-/** Styles by number: General, text, `0`, `#,##0.00`, `0.00`. */
-const FORMATS = [0, 49, 1, 4, 2];
-const [GENERAL, TEXT, WHOLE, MONEY, POINTS] = FORMATS.keys();
+/** Styles by number: General, text, `0`, `#,##0.00`, `0.00`, a date. */
+const FORMATS = [0, 49, 1, 4, 2, 14];
+const [GENERAL, TEXT, WHOLE, MONEY, POINTS, DAY] = FORMATS.keys();
 
 /** Bytes of the book number `seed` (1, 2, …). */
 export function book(seed) {
@@ -125,9 +128,9 @@ function taskCells(row, area, random, text) {
     number('AI', budget, MONEY),
     number('AJ', Math.floor(budget * share * 100) / 100, MONEY),
     formula('AK', `IF(AI${row}=0,0,AJ${row}/AI${row}*100)`, share * 100),
-    blank('AL', row),
-    blank('AM', row),
-    blank('AN', row),
+    text(row, 'AL', `Informe mensual de la unidad ${id % 12}`),
+    number('AM', 43831 + (id % 150), DAY),
+    number('AN', 44196, DAY),
   ].join('');
 }
 

@@ -1,7 +1,9 @@
+import { GENERAL } from '../sheet-data';
 import type { XmlScanner } from '../xml/scanner';
 import { BUILT_IN_FORMATS } from './built-in-formats';
 
-export const GENERAL = 'General';
+/** Excel keeps up to 65,490 cell styles; cells refer to them by 16 bits here. */
+const MOST_STYLES = 65_536;
 
 /** Number format code of each cell style (`cellXfs` of `styles.xml`), by the index that cells carry. */
 export function readFormats(xml: XmlScanner): string[] {
@@ -16,6 +18,7 @@ export function readFormats(xml: XmlScanner): string[] {
       custom.set(attributes.get('numFmtId') ?? '', attributes.get('formatCode') ?? GENERAL);
     } else if (inCellStyles && xml.is('xf')) {
       const id = xml.attributes().get('numFmtId') ?? '0';
+      if (formats.length === MOST_STYLES) xml.fail();
       formats.push(custom.get(id) ?? BUILT_IN_FORMATS.get(Number(id)) ?? GENERAL);
     }
   }

@@ -1,5 +1,6 @@
 import type { Visibility } from '../../sheet/sheet';
 import { XlsxError } from '../error';
+import { withinLimit, type Limits } from '../limits';
 import { openNeededPart } from '../xml/open-part';
 import type { XmlScanner } from '../xml/scanner';
 import type { Archive } from '../zip/archive';
@@ -36,7 +37,7 @@ interface NameEntry extends Omit<DefinedName, 'sheet'> {
   readonly sheetIndex: number | null;
 }
 
-export function readWorkbookPart(archive: Archive, part: string): WorkbookPart {
+export function readWorkbookPart(archive: Archive, part: string, limits: Limits): WorkbookPart {
   const relations = readRelations(archive, part);
   const xml = openNeededPart(archive, part);
   const sheets: SheetEntry[] = [];
@@ -45,8 +46,8 @@ export function readWorkbookPart(archive: Archive, part: string): WorkbookPart {
   if (!xml.next() || !xml.is('workbook')) throw new XlsxError('NO_ES_EXCEL', { tipo: 'zip' });
   while (xml.next()) {
     if (!xml.opening) continue;
-    if (xml.is('sheet')) sheets.push(sheetEntry(xml, relations));
-    else if (xml.is('definedName')) names.push(nameEntry(xml));
+    if (xml.is('sheet')) withinLimit(limits, 'areas', sheets.push(sheetEntry(xml, relations)));
+    else if (xml.is('definedName')) withinLimit(limits, 'areas', names.push(nameEntry(xml)));
     else if (xml.is('workbookPr')) date1904 = isTrue(xml.attributes().get('date1904'));
   }
   const partOf = (type: string): string | null =>
