@@ -16,7 +16,7 @@ import { findWorkbookPart } from './package-kind';
 
 /**
  * Reads the bytes of an .xlsx or .xlsm file: values (results of formulas as last calculated), formulas, number
- * formats, merges, hidden rows and columns, names and hyperlinks. Charts sheets are left out. Throws XlsxError, and
+ * formats, merges, hidden rows and columns, names and hyperlinks. Chart sheets are left out. Throws XlsxError, and
  * nothing else, where the bytes are not such a file or pass a limit.
  */
 export function readXlsx(bytes: Uint8Array, fileName: string, limits: Partial<Limits> = {}): ClosedWorkbook {
