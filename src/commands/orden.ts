@@ -1,6 +1,6 @@
 import type { Sesion } from '../taskpane/shell/sesion';
 
-/** What Excel hands to a ribbon command; it waits until `completed` is called. */
+/** What Excel hands to a ribbon button, which waits until `completed` is called; a keyboard shortcut has none. */
 export interface EventoDeOrden {
   completed(): void;
 }
@@ -15,14 +15,14 @@ export interface EntornoDeOrdenes {
 export function orden(
   { sesion, mostrarPanel }: EntornoDeOrdenes,
   hacer: (sesion: Sesion) => Promise<void>,
-): (evento: EventoDeOrden) => void {
+): (evento: EventoDeOrden | null) => void {
   const atender = async () => {
     const lista = await sesion;
     await Promise.all([mostrarPanel(), lista ? hacer(lista) : undefined]);
   };
   // What fails in the work is told by the pane; one that cannot be shown (a dialogue is open) has nowhere to tell
   // it. Excel must have its answer either way, or the button stays grey.
-  return (evento) => void Promise.allSettled([atender()]).then(() => evento.completed());
+  return (evento) => void Promise.allSettled([atender()]).then(() => evento?.completed());
 }
 
 /** The ribbon has no place to ask: plans are looked for first, and the quarter is the one that they name. */

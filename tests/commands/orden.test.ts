@@ -52,6 +52,19 @@ it('tells Excel that it is done though the work breaks, or there is none to do',
   );
 });
 
+it('needs no event: a keyboard shortcut brings none', async () => {
+  const casos = new CasosDePrueba();
+  const sesion = new Sesion(casos);
+  const entorno = { sesion: Promise.resolve(sesion), mostrarPanel: () => Promise.resolve() };
+  await new Promise<void>((resolve) =>
+    orden(entorno, async (una) => {
+      await una.detectar();
+      resolve();
+    })(null),
+  );
+  expect(casos.pedidos).toEqual(['detectar']);
+});
+
 describe('consolidating from the ribbon', () => {
   it('looks for plans first and takes their quarter', async () => {
     const { casos, terminado } = pulsar(consolidarDesdeCinta);

@@ -22,7 +22,8 @@ class SinTamano implements ResizeObserver {
 }
 
 globalThis.ResizeObserver = SinTamano;
-Element.prototype.scrollIntoView = () => undefined;
+/** A promise, as in current browsers. */
+Object.assign(Element.prototype, { scrollIntoView: () => Promise.resolve() });
 Object.defineProperty(HTMLElement.prototype, 'clientHeight', { get: () => ALTO });
 
 export function montar(preparar: (casos: CasosDePrueba) => void = () => undefined) {

@@ -26,7 +26,10 @@ export function Resultado({ consolidado: { trimestre, resultado } }: { readonly 
   const sesion = useSesion();
   const { trabajo } = useEstado();
   const lugar = useRef<HTMLDivElement>(null);
-  useEffect(() => lugar.current?.scrollIntoView({ block: 'nearest' }), [resultado]);
+  useEffect(() => {
+    // Current browsers answer with a promise, which is no clean-up function.
+    lugar.current?.scrollIntoView({ block: 'nearest' });
+  }, [resultado]);
   const { created, updated, keptNarratives, journal } = resultado;
   return (
     <div ref={lugar} role="status">

@@ -14,7 +14,12 @@ export function SinExcel({ tema, motivo }: SinExcelProps) {
   return (
     <FluentProvider theme={TEMAS[tema]} style={{ height: '100vh', display: 'flex' }}>
       <main style={{ margin: 'auto' }}>
-        <Vacio icono={<TableRegular />} titulo={MENSAJES[motivo].titulo} texto={MENSAJES[motivo].texto} />
+        <Vacio
+          titular="h1"
+          icono={<TableRegular />}
+          titulo={MENSAJES[motivo].titulo}
+          texto={MENSAJES[motivo].texto}
+        />
       </main>
     </FluentProvider>
   );

@@ -33,18 +33,20 @@ interface VacioProps {
   readonly icono: ReactNode;
   readonly titulo: string;
   readonly texto: string;
+  /** `h1` where it is all that the page shows. */
+  readonly titular?: 'h1' | 'h2';
   readonly children?: ReactNode;
 }
 
 /** An empty state: what this place is for and what to do next. */
-export function Vacio({ icono, titulo, texto, children }: VacioProps) {
+export function Vacio({ icono, titulo, texto, titular = 'h2', children }: VacioProps) {
   const styles = useStyles();
   return (
     <div className={styles.vacio}>
       <div className={styles.icono} aria-hidden="true">
         {icono}
       </div>
-      <Subtitle2 as="h2" className={styles.titulo}>
+      <Subtitle2 as={titular} className={styles.titulo}>
         {titulo}
       </Subtitle2>
       <Body1 as="p" className={styles.texto}>
