@@ -13,6 +13,9 @@ const MARCA_BASE = 'POA_Base';
 /** Columns that stay in view while the months are scrolled: unit to code of the task. */
 const COLUMNAS_FIJAS = 7;
 
+/** Figures of 50 columns can be read on no single page. */
+const PAGINAS_DE_ANCHO = 4;
+
 /**
  * `'Base POA'!$X$2:$X$27`: every task's cell of a column. Plain ranges, because a report must calculate in any
  * spreadsheet, and not every one knows table references.
@@ -24,6 +27,7 @@ export function rangoBase(columna: IdColumnaBase, tareas: number): string {
 
 /** One row per task, an Excel table: what every figure of the report is calculated from. */
 export function hojaBase(consolidacion: Consolidacion): HojaGenerada {
+  const cantidad = todasEnteras(consolidacion) ? 'entero' : 'decimal';
   const cuerpo = consolidacion.tareas.map((tarea, indice) => {
     const fila = indice + 1;
     const aqui = {
@@ -32,7 +36,9 @@ export function hojaBase(consolidacion: Consolidacion): HojaGenerada {
       rango: (desde: IdColumnaBase, hasta: IdColumnaBase) =>
         areaAddress({ top: fila, left: posicion(desde), bottom: fila, right: posicion(hasta) }),
     };
-    return COLUMNAS_BASE.map(({ celda, estilo }) => conEstilo(celda(tarea, aqui), estilo));
+    return COLUMNAS_BASE.map(({ celda, estilo }) =>
+      conEstilo(celda(tarea, aqui), estilo === 'cantidad' ? cantidad : estilo),
+    );
   });
   const encabezado = COLUMNAS_BASE.map(
     ({ titulo }) => ({ clase: 'texto', texto: titulo, estilo: 'encabezado' }) as const,
@@ -50,9 +56,17 @@ export function hojaBase(consolidacion: Consolidacion): HojaGenerada {
       area: { top: 0, left: 0, bottom: cuerpo.length, right: COLUMNAS_BASE.length - 1 },
     },
     editables: [],
-    impresion: { horizontal: true, filasTitulo: [0, 0] },
+    impresion: { horizontal: true, paginasDeAncho: PAGINAS_DE_ANCHO, filasTitulo: [0, 0] },
     graficos: [],
   };
+}
+
+function todasEnteras({ tareas }: Consolidacion): boolean {
+  return tareas.every(({ fila: { meta, lineaBase, programado, ejecutado } }) =>
+    [meta, lineaBase, ...(programado ?? []), ...(ejecutado ?? [])].every(
+      (valor) => valor === null || Number.isInteger(valor),
+    ),
+  );
 }
 
 const POSICIONES: ReadonlyMap<IdColumnaBase, number> = new Map(

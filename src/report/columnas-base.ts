@@ -18,7 +18,8 @@ const TITULOS_CIFRA: Readonly<Record<Cifra, string>> = {
 };
 
 type IdMes = `${RolMensual}-${number}`;
-type IdCifra = `${Cifra}-${Trimestre}`;
+/** `avance-t2`; a month is `ejecutado-2`. */
+type IdCifra = `${Cifra}-t${Trimestre}`;
 
 export type IdColumnaBase =
   | 'unidad'
@@ -53,7 +54,8 @@ export interface ColumnaBase {
   readonly titulo: string;
   /** In characters. */
   readonly ancho: number;
-  readonly estilo: EstiloCelda;
+  /** `cantidad` is shown with decimals in the whole sheet as soon as one amount has them. */
+  readonly estilo: EstiloCelda | 'cantidad';
   readonly celda: (tarea: TareaUbicada, aqui: FilaBase) => CeldaGenerada;
 }
 
@@ -67,9 +69,9 @@ export const COLUMNAS_BASE: readonly ColumnaBase[] = [
   columna('operacion', 'Operación', 14, 'codigo', ({ ruta }) => texto(ruta.operacion)),
   columna('codigo', 'Código', 17, 'codigo', ({ fila }) => texto(fila.codigo)),
   columna('tarea', 'Tarea', 50, 'dato', ({ fila }) => texto(fila.descripcion)),
-  columna('meta', 'Meta', 11, 'decimal', ({ fila }) => numero(fila.meta)),
+  columna('meta', 'Meta', 11, 'cantidad', ({ fila }) => numero(fila.meta)),
   columna('unidadMedida', 'Unidad de medida', 22, 'dato', ({ fila }) => texto(fila.unidadMedida)),
-  columna('lineaBase', 'Línea base', 11, 'decimal', ({ fila }) => numero(fila.lineaBase)),
+  columna('lineaBase', 'Línea base', 11, 'cantidad', ({ fila }) => numero(fila.lineaBase)),
   columna('indicador', 'Indicador', 17, 'dato', ({ fila }) => texto(fila.indicador)),
   columna('sentido', 'Sentido', 9, 'dato', ({ fila }) => texto(fila.sentido)),
   ...meses('programado', 'Prog.'),
@@ -87,7 +89,7 @@ function columna(
   id: IdColumnaBase,
   titulo: string,
   ancho: number,
-  estilo: EstiloCelda,
+  estilo: ColumnaBase['estilo'],
   celda: ColumnaBase['celda'],
 ): ColumnaBase {
   return { id, titulo, ancho, estilo, celda };
@@ -95,7 +97,7 @@ function columna(
 
 function meses(rol: RolMensual, abreviatura: string): readonly ColumnaBase[] {
   return MESES.map((mes, indice) =>
-    columna(`${rol}-${indice + 1}`, `${abreviatura} ${mes}`, 10, 'decimal', ({ fila }) =>
+    columna(`${rol}-${indice + 1}`, `${abreviatura} ${mes}`, 10, 'cantidad', ({ fila }) =>
       numero(fila[rol]?.[indice] ?? null),
     ),
   );
@@ -105,7 +107,7 @@ function meses(rol: RolMensual, abreviatura: string): readonly ColumnaBase[] {
 function cifras(trimestre: Trimestre): readonly ColumnaBase[] {
   return (['programado', 'avance', 'eficacia'] as const).map((cifra) =>
     columna(
-      `${cifra}-${trimestre}`,
+      `${cifra}-t${trimestre}`,
       `${TITULOS_CIFRA[cifra]} T${trimestre} %`,
       11,
       'porcentaje',

@@ -35,7 +35,7 @@ export function hojaConsolidado(consolidacion: Consolidacion): HojaGenerada {
     filasFijas: 0,
     columnasFijas: 0,
     editables: bloques.editables,
-    impresion: { horizontal: true, filasTitulo: null },
+    impresion: { horizontal: true, paginasDeAncho: 1, filasTitulo: null },
     graficos: [],
   };
 }

@@ -1,6 +1,6 @@
 import { esConstante } from '../plan/acumulado';
 import type { Sentido } from '../plan/indicador';
-import { ultimoMes } from '../plan/mes';
+import { programadosHasta, ultimoMes } from '../plan/mes';
 import type { Trimestre } from '../plan/mes';
 import type { Fila } from '../plan/tabla';
 import { baseAnual } from '../plan/tarea-medida';
@@ -39,12 +39,15 @@ function deSuma({ aqui, fila, trimestre, base, sentido }: Medida): FormulasDeTar
   const alMes = fila.indicador === 'acumulada' ? ultimoDe : (rango: string) => `SUM(${rango})`;
   const previsto = alMes(aqui.rango('programado-1', `programado-${mes}`));
   const logrado = alMes(aqui.rango('ejecutado-1', `ejecutado-${mes}`));
-  const lineaBase =
-    fila.indicador === 'suma-mas-linea-base' ? `+${aqui.celda('meta')}-SUM(${anio(aqui, 'programado')})` : '';
+  const conLineaBase = fila.indicador === 'suma-mas-linea-base' && fila.meta !== null;
+  const lineaBase = conLineaBase ? `+${aqui.celda('meta')}-SUM(${anio(aqui)})` : '';
   const medir = razon(sentido, aqui.ajustes.tope);
   return {
     programado: `IF(${base}=0,0,(${previsto}${lineaBase})/${base}*100)`,
-    avance: `IF(${base}=0,0,${medir(`(${logrado}${lineaBase})`, base)})`,
+    avance:
+      sentido === 'menor'
+        ? `N(${aqui.celda(`eficacia-t${trimestre}`)})*MIN(1,${aqui.celda(`programado-t${trimestre}`)}/100)`
+        : `IF(${base}=0,0,${medir(`(${logrado}${lineaBase})`, base)})`,
     eficacia: `IF(${previsto}=0,"",${medir(logrado, previsto)})`,
   };
 }
@@ -54,13 +57,13 @@ function deConstante({ aqui, trimestre, base, sentido }: Medida): FormulasDeTare
   const mes = ultimoMes(trimestre);
   const programado = aqui.rango('programado-1', `programado-${mes}`);
   const pasados = `SUMPRODUCT(--(${programado}<>0))`;
-  const todos = `SUMPRODUCT(--(${anio(aqui, 'programado')}<>0))`;
+  const todos = `SUMPRODUCT(--(${anio(aqui)}<>0))`;
   const ejecutado = aqui.rango('ejecutado-1', `ejecutado-${mes}`);
   const media = `(SUMPRODUCT(--(${programado}<>0),${ejecutado})/${pasados})`;
   const medir = razon(sentido, aqui.ajustes.tope);
   const [celdaProgramado, celdaEficacia] = [
-    aqui.celda(`programado-${trimestre}`),
-    aqui.celda(`eficacia-${trimestre}`),
+    aqui.celda(`programado-t${trimestre}`),
+    aqui.celda(`eficacia-t${trimestre}`),
   ];
   return {
     programado: `IF(${todos}=0,0,${pasados}/${todos}*100)`,
@@ -77,9 +80,11 @@ function baseDe(fila: Fila, aqui: FilaBase): string {
     return String(baseAnual({ ...medida, tipo: fila.indicador }));
   }
   if (fila.meta !== null && fila.meta !== 0) return aqui.celda('meta');
-  const meses = anio(aqui, 'programado');
+  const meses = anio(aqui);
   if (fila.indicador === 'acumulada') return ultimoDe(meses);
-  return fila.indicador !== null && esConstante(fila.indicador) ? `MAX(${meses})` : `SUM(${meses})`;
+  if (fila.indicador === null || !esConstante(fila.indicador)) return `SUM(${meses})`;
+  const [primero = 0] = programadosHasta(programado, 12);
+  return aqui.celda(`programado-${primero + 1}`);
 }
 
 /** Percent points of what was achieved against what was expected; the other way round where less is better. */
@@ -90,8 +95,8 @@ function razon(sentido: Sentido, tope: boolean): (logrado: string, esperado: str
     : (logrado, esperado) => `IF(${logrado}=0,0,${topado(`${esperado}/${logrado}*100`)})`;
 }
 
-function anio(aqui: FilaBase, rol: 'programado' | 'ejecutado'): string {
-  return aqui.rango(`${rol}-1`, `${rol}-12`);
+function anio(aqui: FilaBase): string {
+  return aqui.rango('programado-1', 'programado-12');
 }
 
 /** Last value other than 0 of a row of months; 0 where there is none. */

@@ -78,6 +78,8 @@ export interface HojaGenerada {
   readonly editables: readonly ColumnaEditable[];
   readonly impresion: {
     readonly horizontal: boolean;
+    /** Pages that the width is fitted to. */
+    readonly paginasDeAncho: number;
     /** Rows repeated on every page, 0-based, first and last. */
     readonly filasTitulo: readonly [number, number] | null;
   };

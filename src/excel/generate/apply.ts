@@ -8,10 +8,10 @@ import { referenceTo } from '../reference';
 import type { SheetLayout } from '../undo-data';
 import { writeInputs } from '../write-grid';
 import { keysName, valuesName } from './editables';
-import { areasOf, styledAreas } from './layout';
+import { areasOf, lookParts } from './layout';
 import type { SheetPlan } from './plan';
 import { recordKey, writeRecord } from './record';
-import { applyStyle } from './styles';
+import { applyProperty, STYLES } from './styles';
 
 /** Steps that add the sheets which do not exist yet: before all else, for formulas to find them. */
 export function createSheets(plans: readonly SheetPlan[]): readonly Operation[] {
@@ -51,9 +51,10 @@ export function removeLook(sheet: string, layout: SheetLayout | null): readonly 
 
 /** Looks go on before contents: a number format decides how a text is read. */
 export function applyLook(sheet: string, layout: SheetLayout): readonly Operation[] {
-  return styledAreas(layout).map(({ area, style }) => ({
-    bytes: 8_000,
-    apply: ({ workbook }) => applyStyle(rangeOf(workbook.worksheets.getItem(sheet), area), style),
+  return lookParts(layout).map(({ area, property, value }) => ({
+    bytes: 3_000,
+    apply: ({ workbook }) =>
+      applyProperty(rangeOf(workbook.worksheets.getItem(sheet), area), property, value),
   }));
 }
 
@@ -84,7 +85,7 @@ function setUpPage({ workbook }: Excel.RequestContext, { hoja }: SheetPlan): voi
   } else if (filasFijas > 0) sheet.freezePanes.freezeRows(filasFijas);
   else if (columnasFijas > 0) sheet.freezePanes.freezeColumns(columnasFijas);
   sheet.pageLayout.orientation = impresion.horizontal ? 'Landscape' : 'Portrait';
-  sheet.pageLayout.zoom = { horizontalFitToPages: 1 };
+  sheet.pageLayout.zoom = { horizontalFitToPages: impresion.paginasDeAncho };
   if (impresion.filasTitulo) {
     const [first, last] = impresion.filasTitulo;
     sheet.pageLayout.setPrintTitleRows(`$${first + 1}:$${last + 1}`);
@@ -115,7 +116,7 @@ function placeTable({ hoja, table }: SheetPlan): readonly Operation[] {
 function fitRows({ hoja, inputs, area }: SheetPlan): readonly Operation[] {
   const rows = hoja.filas.flatMap((cells, row) => {
     const changes = inputs[row - area.top]?.some((input) => input !== null) ?? false;
-    const wraps = cells.some((cell) => cell?.estilo === 'relato' || cell?.estilo === 'texto');
+    const wraps = cells.some((cell) => cell?.estilo !== undefined && STYLES[cell.estilo].wrap);
     return changes && wraps ? [{ row, column: 0 }] : [];
   });
   return rectanglesOfCells(rows).map(({ top, bottom }) =>

@@ -89,7 +89,7 @@ function cifra(
   titulo: string,
   ancho: number,
 ): ColumnaCuadro<OperacionDeAccion> {
-  const deLasTareas = ({ base, consolidacion }: Aqui) => base(`${id}-${consolidacion.trimestre}`);
+  const deLasTareas = ({ base, consolidacion }: Aqui) => base(`${id}-t${consolidacion.trimestre}`);
   return {
     id,
     titulo,
