@@ -68,7 +68,7 @@ function ventanaDesde(
   for (;;) {
     const arriba = senales.get(ventana.top - 1);
     if (alto(ventana) >= ALTO_MAXIMO || !arriba || arriba.fila < libre) break;
-    if (!encabezaGrupos(grid, ventana, arriba)) break;
+    if (!encabezaGrupos(grid, vocabulario, ventana, arriba)) break;
     ventana = incluir(ventana, arriba);
   }
   for (;;) {
@@ -94,7 +94,12 @@ function incluir(ventana: VentanaEncabezado, { fila, primera, ultima }: SenalFil
 }
 
 /** A row above that holds groups of columns (`PROGRAMACIÓN`) or further labels, not a title over everything. */
-function encabezaGrupos(grid: Grid, ventana: VentanaEncabezado, senal: SenalFila): boolean {
+function encabezaGrupos(
+  grid: Grid,
+  vocabulario: Vocabulario,
+  ventana: VentanaEncabezado,
+  senal: SenalFila,
+): boolean {
   if (senal.numeros > 0) return false;
   if (senal.conocidas >= 2) return true;
   const width = ventana.right - ventana.left + 1;
@@ -105,15 +110,21 @@ function encabezaGrupos(grid: Grid, ventana: VentanaEncabezado, senal: SenalFila
     const merged = merge.right - merge.left + 1;
     if (merge.left > ventana.left && merged > 1 && merged < width * ANCHO_DE_TITULO) return true;
   }
-  return senal.primera > ventana.left + 1 && grupoSinCombinar(grid, ventana, senal);
+  return grupoSinCombinar(grid, vocabulario, ventana, senal);
 }
 
 /** `PROGRAMACIÓN` typed once above the first of its months, nothing merged. */
-function grupoSinCombinar(grid: Grid, ventana: VentanaEncabezado, senal: SenalFila): boolean {
+function grupoSinCombinar(
+  grid: Grid,
+  vocabulario: Vocabulario,
+  ventana: VentanaEncabezado,
+  senal: SenalFila,
+): boolean {
   for (let column = senal.primera; column <= senal.ultima; column++) {
     const value = grid.value(senal.fila, column);
     if (value === null) continue;
-    if (typeof value !== 'string' || grid.value(ventana.top, column) === null) return false;
+    const bajo = vocabulario.mes(grid.sheet, ventana.top, column, grid.value(ventana.top, column));
+    if (typeof value !== 'string' || !bajo) return false;
   }
   return true;
 }
@@ -125,7 +136,7 @@ function continuaEncabezado(
   senal: SenalFila,
 ): boolean {
   if (cubiertaPorCombinadas(grid, ventana, senal.fila)) return true;
-  if (senal.meses >= 10 || esFilaDeMeses(grid, vocabulario, ventana, senal)) return true;
+  if (senal.meses >= 10 || esFilaDeMeses(grid, vocabulario, senal)) return true;
   if (esNumeracion(grid, senal)) return true;
   return senal.numeros === 0 && (senal.conocidas >= 2 || sonEtiquetas(grid, vocabulario, ventana, senal));
 }
@@ -141,22 +152,17 @@ function cubiertaPorCombinadas(grid: Grid, ventana: VentanaEncabezado, row: numb
   return false;
 }
 
-/** Months as numbers or dates below their heading: a run of twelve where the header is still blank. */
-function esFilaDeMeses(
-  grid: Grid,
-  vocabulario: Vocabulario,
-  ventana: VentanaEncabezado,
-  senal: SenalFila,
-): boolean {
-  if (senal.numeros + senal.meses < 12) return false;
+/** Months as numbers or dates below their heading: a run of twelve, and no figures besides. */
+function esFilaDeMeses(grid: Grid, vocabulario: Vocabulario, senal: SenalFila): boolean {
+  if (senal.celdas < 12) return false;
   const columnas: ColumnaMes[] = [];
   for (let column = senal.primera; column <= senal.ultima; column++) {
-    const etiqueta = vocabulario.mes(grid.sheet, senal.fila, column, grid.value(senal.fila, column));
+    const value = grid.value(senal.fila, column);
+    const etiqueta = vocabulario.mes(grid.sheet, senal.fila, column, value);
     if (etiqueta) columnas.push({ columna: column, etiqueta });
-    else if (typeof grid.value(senal.fila, column) === 'number') return false;
+    else if (value !== null && !vocabulario.leer(value).conocida) return false;
   }
-  const [first] = seriesDeMeses(columnas)[0] ?? [];
-  return first !== undefined && first.columna > ventana.left;
+  return seriesDeMeses(columnas).length > 0;
 }
 
 /** `(1) (2) (3)…` or 1, 2, 3… under the labels: the numbering of the columns. */
