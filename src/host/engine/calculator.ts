@@ -1,15 +1,13 @@
 import type { ICommandInfo, IDisposable, IUnitRange } from '@univerjs/core';
 import {
-  ErrorType,
-  ErrorValueObject,
   IActiveDirtyManagerService,
-  IFunctionService,
   SetFormulaCalculationNotificationMutation,
   SetFormulaCalculationStartMutation,
   type ISetFormulaCalculationNotificationMutation,
 } from '@univerjs/engine-formula';
 import { EngineError } from './engine';
 import type { Kernel } from './kernel';
+import { guardFunctions, indexOnDemand, keepFormats } from './univer-repairs';
 
 type Conversion =
   ReturnType<IActiveDirtyManagerService['getDirtyConversionMap']> extends Map<string, infer Kind>
@@ -43,6 +41,7 @@ export class Calculator implements IDisposable {
     this.#between = between;
     this.#conversions = takeConversions(kernel);
     guardFunctions(kernel);
+    indexOnDemand();
     this.#listeners = [
       keepFormats(kernel),
       kernel.commands.onCommandExecuted((command, options) => {
@@ -146,32 +145,6 @@ function takeConversions(kernel: Kernel): Map<string, Conversion> {
   const conversions = new Map(service.getDirtyConversionMap());
   for (const id of conversions.keys()) service.remove(id);
   return conversions;
-}
-
-/** A function that throws would stall the engine for good: it answers #VALUE! instead. */
-function guardFunctions(kernel: Kernel): void {
-  for (const executor of kernel.injector.get(IFunctionService).getExecutors().values()) {
-    const calculate = executor.calculate.bind(executor);
-    executor.calculate = (...args) => {
-      try {
-        return calculate(...args);
-      } catch {
-        return ErrorValueObject.create(ErrorType.VALUE);
-      }
-    };
-  }
-}
-
-/** Univer lends a result the number format of what the formula refers to; in Excel only typing a formula does. */
-function keepFormats(kernel: Kernel): IDisposable {
-  return kernel.commands.beforeCommandExecuted((command, options) => {
-    if (options?.['applyFormulaCalculationResult'] !== true) return;
-    const { cellValue } = command.params as {
-      cellValue: Record<string, Record<string, { s?: unknown } | null>>;
-    };
-    for (const cells of Object.values(cellValue))
-      for (const cell of Object.values(cells)) if (cell) delete cell.s;
-  });
 }
 
 /** Colours and borders change no figure. */

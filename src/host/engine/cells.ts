@@ -1,6 +1,7 @@
 import type { ICellData, IRange, IStyleData, Nullable, ObjectMatrix, Worksheet } from '@univerjs/core';
 import {
   SetRangeValuesMutation,
+  SetStyleCommand,
   SetWorksheetColumnCountMutation,
   SetWorksheetRowCountMutation,
 } from '@univerjs/sheets';
@@ -103,11 +104,14 @@ export class Cells {
   ): void {
     const cellValue: CellPatch = {};
     let isEmpty = true;
+    let isLook = true;
     for (let row = area.top; row <= area.bottom; row += 1) {
       const cells: Record<number, ICellData> = {};
       for (let column = area.left; column <= area.right; column += 1) {
         const changed = change(this.#matrix.getValue(row, column), row, column);
-        if (changed) cells[column] = changed;
+        if (!changed) continue;
+        cells[column] = changed;
+        isLook &&= !('v' in changed) && !('f' in changed);
       }
       if (Object.keys(cells).length === 0) continue;
       cellValue[row] = cells;
@@ -115,7 +119,9 @@ export class Cells {
     }
     if (isEmpty) return;
     this.grow(area.bottom, area.right);
-    this.#kernel.run(SetRangeValuesMutation.id, { subUnitId: this.#sheetId, cellValue });
+    // Under any other name Univer's formula plugin takes formulas that the patch leaves out for deleted ones.
+    const trigger = isLook ? { trigger: SetStyleCommand.id } : {};
+    this.#kernel.run(SetRangeValuesMutation.id, { subUnitId: this.#sheetId, cellValue, ...trigger });
   }
 
   /** The grid shows only as many rows and columns as it was told; Excel has all of them. */

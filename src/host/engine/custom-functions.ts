@@ -141,6 +141,8 @@ class Executor extends BaseFunction {
       if (argument === undefined) return ErrorValueObject.create(ErrorType.VALUE);
       args.push(argument);
     }
+    // Excel sends every parameter: without the omitted ones the runtime's own invocation object would take their place.
+    while (args.length < this.#info.parameters.length) args.push(null);
     const place = { sheetId: this.subUnitId ?? '', row: this.row, column: this.column };
     const answer = this.#functions.ask(this.#info.id, args, place);
     return answer === undefined ? ErrorValueObject.create(ErrorType.CONNECT) : resultOf(answer);

@@ -1,14 +1,8 @@
 import type { Engine, EngineSheet } from '../../../src/host/engine/engine';
 import { loadHost } from '../../../src/host/node/load-host';
-import { parseArea, type Area } from '../../../src/sheet/address';
+import { area } from './helpers';
 
 const { openInNode } = loadHost();
-
-function area(address: string): Area {
-  const parsed = parseArea(address);
-  if (!parsed) throw new Error(address);
-  return parsed;
-}
 
 describe('cells of a new workbook', () => {
   let engine: Engine;
