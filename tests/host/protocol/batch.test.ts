@@ -19,7 +19,7 @@ describe('loading', () => {
         '#FFFFFF',
         'Hoja1',
       ]);
-      expect(() => range.values).toThrow(expect.objectContaining({ code: 'PropertyNotLoaded' }));
+      expect(() => range.values).toThrow("The property 'values' is not available");
     });
     expect(host.log.syncs).toBe(1);
   });
