@@ -12,7 +12,7 @@ import {
 import { ArrowUndoRegular } from '@fluentui/react-icons/svg/arrow-undo';
 import { useEffect, useRef } from 'react';
 import { useEstado, useSesion } from '../shell/SesionContext';
-import type { Consolidado } from '../shell/sesion';
+import type { Consolidado } from '../shell/estado';
 import { MENSAJES } from './mensajes';
 
 const useStyles = makeStyles({

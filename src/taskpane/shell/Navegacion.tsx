@@ -2,7 +2,7 @@ import { CounterBadge, makeStyles, mergeClasses, tokens, typographyStyles } from
 import { useRef, type KeyboardEvent } from 'react';
 import { MENSAJES } from './mensajes';
 import { useEstado, useSesion } from './SesionContext';
-import { PASOS, type Paso } from './sesion';
+import { PASOS, type Paso } from './estado';
 
 const useStyles = makeStyles({
   pestanas: {

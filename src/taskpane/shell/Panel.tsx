@@ -10,7 +10,7 @@ import { BarraTrabajo } from './BarraTrabajo';
 import { Encabezado } from './Encabezado';
 import { idPestana } from './Navegacion';
 import { useEstado } from './SesionContext';
-import type { Paso } from './sesion';
+import type { Paso } from './estado';
 import { TEMAS, type NombreTema } from './tema';
 
 const useStyles = makeStyles({

@@ -1,5 +1,6 @@
 import { createContext, use, useSyncExternalStore } from 'react';
-import type { Estado, Sesion } from './sesion';
+import type { Estado } from './estado';
+import type { Sesion } from './sesion';
 
 /** The way from any component to the use cases; `main.tsx` provides it. */
 export const SesionContext = createContext<Sesion | null>(null);

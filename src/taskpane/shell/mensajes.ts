@@ -1,6 +1,6 @@
 import { problemaDe, type Problema } from '../../app/mensajes-libro';
 import type { Fallo } from './fallo';
-import type { Estado, Paso } from './sesion';
+import type { Estado, Paso } from './estado';
 
 const numero = new Intl.NumberFormat('es-BO', { maximumFractionDigits: 4 });
 
