@@ -17,6 +17,7 @@ export interface Asignacion {
 /** A header as it is judged: its paths, what stands below them, and which texts some form knows. */
 export interface EncabezadoVisto {
   readonly rutas: readonly RutaEncabezado[];
+  readonly series: SeriesDeMeses;
   readonly muestra: (columna: number) => Muestra;
   readonly conocido: (texto: string) => boolean;
   readonly nombra: (texto: string, rol: Rol) => boolean;
@@ -38,8 +39,12 @@ const PUNTAJE_POR_CONTENIDO = 0.5;
 
 /** One role per column and one column per role, best scores first. Months only to twelve columns in order. */
 export function asignar(forma: Forma, visto: EncabezadoVisto): Asignacion {
-  const mensuales = asignarMeses(forma, visto.rutas);
-  const tomadas = new Set(mensuales.flatMap(({ columnas }) => columnas.map(({ columna }) => columna)));
+  const mensuales = asignarMeses(forma, visto.series);
+  const tomadas = new Set(
+    Object.values(visto.series)
+      .flat(2)
+      .map(({ columna }) => columna),
+  );
   const rutas = visto.rutas.filter(({ columna }) => !tomadas.has(columna));
   const elegidas = elegir(candidatasDe(forma, { ...visto, rutas }), tomadas);
   elegidas.push(...porContenido(forma, visto, elegidas, tomadas));
@@ -52,9 +57,8 @@ interface SerieMensual {
   readonly puntaje: number;
 }
 
-function asignarMeses(forma: Forma, rutas: readonly RutaEncabezado[]): readonly SerieMensual[] {
+function asignarMeses(forma: Forma, series: SeriesDeMeses): readonly SerieMensual[] {
   const roles = ROLES_MENSUALES.filter((rol) => forma.columnas.some((columna) => columna.rol === rol));
-  const series = seriesPorClase(rutas);
   const libres = [...series.sinClase];
   return roles.flatMap((rol): SerieMensual[] => {
     const propia = series[rol][0];
@@ -65,9 +69,10 @@ function asignarMeses(forma: Forma, rutas: readonly RutaEncabezado[]): readonly 
 }
 
 type Series = readonly (readonly ColumnaMes[])[];
+export type SeriesDeMeses = Readonly<Record<ClaseMes | 'sinClase', Series>>;
 
 /** Runs of twelve months, apart for programmed, executed and those whose header does not say. */
-export function seriesPorClase(rutas: readonly RutaEncabezado[]): Record<ClaseMes | 'sinClase', Series> {
+export function seriesPorClase(rutas: readonly RutaEncabezado[]): SeriesDeMeses {
   const conMes = rutas.flatMap(({ columna, mes }) => (mes ? [{ columna, etiqueta: mes }] : []));
   const de = (clase: ClaseMes | null): Series =>
     seriesDeMeses(conMes.filter(({ etiqueta }) => etiqueta.clase === clase)).filter((serie) =>

@@ -1,5 +1,5 @@
 import { ROLES_MENSUALES, type Rol } from '../plan/rol';
-import { asignar, seriesPorClase, type Asignacion, type EncabezadoVisto } from './assign';
+import { asignar, type Asignacion, type EncabezadoVisto } from './assign';
 import type { Muestra } from './content';
 import { esPropia } from './especiales';
 import type { RutaEncabezado } from './path';
@@ -92,9 +92,9 @@ function excluidas({ excluye = [] }: Forma, visto: EncabezadoVisto): number {
   return excluye.filter((rol) => tieneRol(rol, visto)).length;
 }
 
-function tieneRol(rol: Rol, { rutas, nombra }: EncabezadoVisto): boolean {
-  if (rol === 'ejecutado') return seriesPorClase(rutas).ejecutado.length > 0;
-  if (rol === 'programado') return Object.values(seriesPorClase(rutas)).some((series) => series.length > 0);
+function tieneRol(rol: Rol, { rutas, series, nombra }: EncabezadoVisto): boolean {
+  if (rol === 'ejecutado') return series.ejecutado.length > 0;
+  if (rol === 'programado') return Object.values(series).some((clase) => clase.length > 0);
   return rutas.some(({ textos }) => textos.some(({ texto, peso }) => peso === 1 && nombra(texto, rol)));
 }
 

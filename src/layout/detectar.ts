@@ -1,6 +1,7 @@
 import type { Sheet } from '../sheet/sheet';
 import { normalizar } from '../sheet/text';
 import type { Tabla } from '../plan/tabla';
+import { seriesPorClase } from './assign';
 import { agrupar, tramosDe, type Encabezado } from './bands';
 import { candidaturas, type Candidatura } from './confidence';
 import { muestraDe, type Muestra } from './content';
@@ -98,6 +99,8 @@ function juzgar(
   };
   const rotulos = rotulosDe(grid, senales, propias, ventanas);
   const textos = [...pagina.rutas.flatMap(({ partes }) => partes), ...rotulos.map(normalizar)];
-  const visto = { rutas: pagina.rutas, muestra, conocido: vocabulario.conoce, nombra: vocabulario.nombra };
+  const { rutas } = pagina;
+  const { conoce: conocido, nombra } = vocabulario;
+  const visto = { rutas, series: seriesPorClase(rutas), muestra, conocido, nombra };
   return candidaturas(formas, visto, { textos, rotulos });
 }

@@ -21,6 +21,7 @@ export function conNiveles(
   const lector = lectorDe(grid, null);
   const vistos = new Set<string>();
   return filas.flatMap((fila) => {
+    if (fila.tipo !== 'agregado') return [fila];
     const superiores = niveles.flatMap((nivel) => {
       const superior = filaSuperior(lector, fila.fila - 1, nivel, columnas);
       if (!superior?.codigo) return [];

@@ -33,7 +33,6 @@ export function coincidencias(
   ruta: RutaEncabezado,
   conocido: (texto: string) => boolean,
 ): readonly Coincidencia[] {
-  if (ruta.mes && ruta.mes.estilo !== 'numero') return [];
   const comparar = ruta.textos.some(({ texto }) => conocido(texto)) ? igual : parecido;
   return columnasListas(forma).flatMap((lista) => {
     if (!estaBajo(ruta, lista)) return [];
