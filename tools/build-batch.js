@@ -1,6 +1,7 @@
 /** Bundles the batch command into dist/batch (ES modules, the engine in a chunk of its own), unless up to date. */
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
+import { writeFunctionsMetadata } from './functions-metadata.js';
 import { upToDate } from './up-to-date.js';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
@@ -17,7 +18,9 @@ export async function buildBatch() {
       format: 'esm',
       target: 'node20',
       logLevel: 'warning',
-      sourcemap: 'linked',
+      external: ['@microsoft/office-js', 'jsdom'],
+      define: { 'process.env.NODE_ENV': '"production"' },
     });
+    await writeFunctionsMetadata();
   });
 }
