@@ -27,7 +27,7 @@ export function rangoBase(columna: IdColumnaBase, tareas: number): string {
 
 /** One row per task, an Excel table: what every figure of the report is calculated from. */
 export function hojaBase(consolidacion: Consolidacion): HojaGenerada {
-  const cantidad = todasEnteras(consolidacion) ? 'entero' : 'decimal';
+  const cantidad = todasEnteras(consolidacion) ? 'dato-entero' : 'dato-decimal';
   const cuerpo = consolidacion.tareas.map((tarea, indice) => {
     const fila = indice + 1;
     const aqui = {
@@ -49,6 +49,7 @@ export function hojaBase(consolidacion: Consolidacion): HojaGenerada {
     filas: [encabezado, ...cuerpo],
     combinadas: [],
     anchos: COLUMNAS_BASE.map(({ ancho }) => ancho),
+    cuadricula: true,
     filasFijas: 1,
     columnasFijas: COLUMNAS_FIJAS,
     tabla: {

@@ -62,12 +62,12 @@ export interface ColumnaBase {
 /** The columns of `Base POA`, in order. Figures come for all four quarters, so that every report can stand on it. */
 export const COLUMNAS_BASE: readonly ColumnaBase[] = [
   columna('unidad', 'Unidad', 24, 'dato', ({ unidad }) => texto(unidad.tabla.titulo.unidad)),
-  columna('area', 'Área', 9, 'codigo', ({ unidad }) => texto(unidad.tabla.titulo.area)),
-  columna('gestion', 'Gestión', 9, 'codigo', ({ unidad }) => numero(unidad.tabla.titulo.gestion)),
-  columna('aei', 'AEI', 12, 'codigo', ({ ruta }) => texto(ruta.aei)),
-  columna('acp', 'ACP', 13, 'codigo', ({ ruta }) => texto(ruta.acp)),
-  columna('operacion', 'Operación', 14, 'codigo', ({ ruta }) => texto(ruta.operacion)),
-  columna('codigo', 'Código', 17, 'codigo', ({ fila }) => texto(fila.codigo)),
+  columna('area', 'Área', 9, 'dato', ({ unidad }) => texto(unidad.tabla.titulo.area)),
+  columna('gestion', 'Gestión', 9, 'dato', ({ unidad }) => numero(unidad.tabla.titulo.gestion)),
+  columna('aei', 'AEI', 12, 'dato', ({ ruta }) => texto(ruta.aei)),
+  columna('acp', 'ACP', 13, 'dato', ({ ruta }) => texto(ruta.acp)),
+  columna('operacion', 'Operación', 14, 'dato', ({ ruta }) => texto(ruta.operacion)),
+  columna('codigo', 'Código', 17, 'dato', ({ fila }) => texto(fila.codigo)),
   columna('tarea', 'Tarea', 50, 'dato', ({ fila }) => texto(fila.descripcion)),
   columna('meta', 'Meta', 11, 'cantidad', ({ fila }) => numero(fila.meta)),
   columna('unidadMedida', 'Unidad de medida', 22, 'dato', ({ fila }) => texto(fila.unidadMedida)),
@@ -77,12 +77,12 @@ export const COLUMNAS_BASE: readonly ColumnaBase[] = [
   ...meses('programado', 'Prog.'),
   ...meses('ejecutado', 'Ejec.'),
   ...TRIMESTRES.flatMap(cifras),
-  columna('vigente', 'Presupuesto vigente', 16, 'dinero', ({ fila }) => numero(fila.presupuesto)),
-  columna('ejecutadoBs', 'Presupuesto ejecutado', 16, 'dinero', ({ fila }) =>
+  columna('vigente', 'Presupuesto vigente', 16, 'dato-entero', ({ fila }) => numero(fila.presupuesto)),
+  columna('ejecutadoBs', 'Presupuesto ejecutado', 16, 'dato-entero', ({ fila }) =>
     numero(fila.presupuestoEjecutado),
   ),
   columna('archivo', 'Archivo', 26, 'dato', ({ unidad }) => texto(unidad.archivo)),
-  columna('origen', 'Origen', 18, 'enlace', origen),
+  columna('origen', 'Origen', 18, 'dato-enlace', origen),
 ];
 
 function columna(
@@ -110,7 +110,7 @@ function cifras(trimestre: Trimestre): readonly ColumnaBase[] {
       `${cifra}-t${trimestre}`,
       `${TITULOS_CIFRA[cifra]} T${trimestre} %`,
       11,
-      'porcentaje',
+      'dato-porcentaje',
       ({ fila }, aqui) => {
         const expresion = formulasDeTarea(fila, trimestre, aqui)[cifra];
         return expresion === null ? texto(null) : formula(expresion);

@@ -32,6 +32,7 @@ export function hojaConsolidado(consolidacion: Consolidacion): HojaGenerada {
     filas: [...portada, ...bloques.filas],
     combinadas: [...combinarPortada(portada, anchoPortada), ...bloques.combinadas],
     anchos: anchosDe(cuadros.map(({ columnas }) => columnas.map(({ ancho }) => ancho))),
+    cuadricula: false,
     filasFijas: 0,
     columnasFijas: 0,
     editables: bloques.editables,

@@ -40,8 +40,6 @@ export type EstiloCelda =
   | 'encabezado'
   /** Wraps. */
   | 'texto'
-  /** Text on one line, for a long list. */
-  | 'dato'
   | 'codigo'
   | 'entero'
   | 'decimal'
@@ -54,8 +52,13 @@ export type EstiloCelda =
   | 'total-dinero'
   | 'total-porcentaje'
   | 'nota'
-  | 'enlace'
-  | 'relato';
+  | 'relato'
+  /** Cells of a long list: one line each, without lines around them. */
+  | 'dato'
+  | 'dato-entero'
+  | 'dato-decimal'
+  | 'dato-porcentaje'
+  | 'dato-enlace';
 
 export interface HojaGenerada {
   /** At most 31 characters: `Consolidado T4`, `Base POA`. */
@@ -70,6 +73,8 @@ export interface HojaGenerada {
   readonly combinadas: readonly Area[];
   /** Column widths in characters, from column A. */
   readonly anchos: readonly number[];
+  /** Whether the sheet shows its grid: a report draws its own lines, a list does not. */
+  readonly cuadricula: boolean;
   readonly filasFijas: number;
   readonly columnasFijas: number;
   /** Excel table over this area, header row included. */

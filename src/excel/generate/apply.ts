@@ -1,10 +1,11 @@
 import { areaAddress, parseArea } from '../../sheet/address';
 import type { Area } from '../../sheet/address';
 import { rangeOf } from '../cells';
+import type { Place } from '../cells';
 import { step } from '../operations';
 import type { Operation } from '../operations';
 import { rectanglesOfCells } from '../rectangles';
-import { referenceTo } from '../reference';
+import { parseReference, referenceTo } from '../reference';
 import type { SheetLayout } from '../undo-data';
 import { writeInputs } from '../write-grid';
 import { keysName, valuesName } from './editables';
@@ -76,7 +77,7 @@ function setUpPage({ workbook }: Excel.RequestContext, { hoja }: SheetPlan): voi
     const range = rangeOf(sheet, { top: 0, left: column, bottom: 0, right: column });
     range.format.columnWidth = pointsOf(characters);
   });
-  sheet.showGridlines = false;
+  sheet.showGridlines = hoja.cuadricula;
   const { filasFijas, columnasFijas, impresion } = hoja;
   if (filasFijas > 0 && columnasFijas > 0) {
     sheet.freezePanes.freezeAt(
@@ -147,11 +148,16 @@ export function namesOf({
 function nameAreas(plan: SheetPlan, names: ReadonlyMap<string, string>): readonly Operation[] {
   const sheet = plan.hoja.nombre;
   return namesOf(plan).flatMap(({ name, area, visible }) => {
-    const reference = referenceTo({ sheet, area });
-    if (names.get(name) === reference) return [];
+    if (pointsAt(names.get(name), { sheet, area })) return [];
     return step(({ workbook }) => {
-      if (names.has(name)) workbook.names.getItem(name).formula = reference;
+      if (names.has(name)) workbook.names.getItem(name).formula = referenceTo({ sheet, area });
       else workbook.names.add(name, rangeOf(workbook.worksheets.getItem(sheet), area)).visible = visible;
     });
   });
+}
+
+/** Excel quotes a sheet's name only where it must: the text of a reference says little. */
+function pointsAt(formula: string | undefined, { sheet, area }: Place): boolean {
+  const place = parseReference(formula ?? '');
+  return place?.sheet === sheet && areaAddress(place.area) === areaAddress(area);
 }

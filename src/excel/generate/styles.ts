@@ -47,7 +47,6 @@ export const STYLES: Readonly<Record<EstiloCelda, Style>> = {
     wrap: true,
   },
   texto: { ...TEXT, wrap: true },
-  dato: TEXT,
   codigo: TEXT,
   entero: { ...NUMBER, numberFormat: WHOLE },
   decimal: { ...NUMBER, numberFormat: TWO_DECIMALS },
@@ -60,8 +59,12 @@ export const STYLES: Readonly<Record<EstiloCelda, Style>> = {
   'total-dinero': { ...TOTAL, numberFormat: WHOLE },
   'total-porcentaje': { ...TOTAL, numberFormat: POINTS },
   nota: { italic: true, size: 9, color: GREY },
-  enlace: { ...TEXT, color: LINK_BLUE },
   relato: { ...TEXT, wrap: true, fill: INPUT_YELLOW },
+  dato: {},
+  'dato-entero': { numberFormat: WHOLE },
+  'dato-decimal': { numberFormat: TWO_DECIMALS },
+  'dato-porcentaje': { numberFormat: POINTS },
+  'dato-enlace': { color: LINK_BLUE },
 };
 
 export type StyleValues = Required<Style>;

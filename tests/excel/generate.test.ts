@@ -1,0 +1,411 @@
+import { generarConsolidado } from '../../src/app/consolidar-libro';
+import type { HojaGenerada, WorkbookPort } from '../../src/app/port';
+import { createOfficePort } from '../../src/excel/office-port';
+import type { Engine, EngineSheet } from '../../src/host/engine/engine';
+import { areaAddress, parseArea } from '../../src/sheet/address';
+import type { CellValue } from '../../src/sheet/sheet';
+import { openHost } from '../support/host';
+
+const PLAN = { fixture: 'anb-usogc-2017-t4.xlsx' };
+
+function sheetOf(engine: Engine, name: string): EngineSheet {
+  const sheet = engine.sheets.find((candidate) => candidate.name === name);
+  if (!sheet) throw new Error(`no sheet ${name}`);
+  return sheet;
+}
+
+function at(engine: Engine, sheet: string, address: string): CellValue {
+  const area = parseArea(address);
+  return (area && sheetOf(engine, sheet).values(area)[0]?.[0]) ?? null;
+}
+
+function put(engine: Engine, sheet: string, address: string, value: CellValue): void {
+  const area = parseArea(address);
+  if (area) sheetOf(engine, sheet).write(area, [[value]]);
+}
+
+/** All that a planner can see of the workbook. */
+function picture(engine: Engine): unknown {
+  return {
+    names: engine.names.items.map(({ name, reference }) => `${name} ${reference.replaceAll("'", '')}`).sort(),
+    sheets: engine.sheets.map((sheet) => {
+      const used = sheet.usedArea(true) ?? { top: 0, left: 0, bottom: 0, right: 0 };
+      return {
+        name: sheet.name,
+        formulas: sheet.formulas(used),
+        formats: sheet.formats(used),
+        merges: sheet.merges.map(areaAddress).sort(),
+        tables: sheet.tables.map(({ name, area }) => `${name} ${areaAddress(area)}`),
+        fills: sheet
+          .values(used)
+          .map((row, r) => row.map((_value, c) => sheet.style(used.top + r, used.left + c).fill)),
+      };
+    }),
+  };
+}
+
+const quick = { wait: () => Promise.resolve() };
+const generar = (port: WorkbookPort) => generarConsolidado(port, { trimestre: 4 });
+
+describe('Consolidado T4 of the customs unit of 2017', () => {
+  test('has its figures as native formulas that reproduce the printed parents', async () => {
+    const { engine, host } = await openHost(PLAN);
+    const result = await generar(createOfficePort());
+    await engine.calculate();
+    expect(result).toMatchObject({ created: ['Base POA', 'Consolidado T4'], updated: [], keptNarratives: 0 });
+    expect([...host.missing]).toEqual([]);
+    const filas = sheetOf(engine, 'Consolidado T4').values({ top: 8, left: 0, bottom: 15, right: 6 });
+    // % Efi printed for the six ACPs of the form; 1.1.2 has no row there: mean of 66.67 (computed) and 100.
+    expect(
+      filas.map(([codigo, , , vigente, ejecutado, , avance]) => [
+        codigo,
+        vigente,
+        ejecutado,
+        Math.round(Number(avance) * 100) / 100,
+      ]),
+    ).toEqual([
+      ['USOGC1.1.2', 0, 0, 83.33],
+      ['USOGC1.1.3', 0, 0, 44.1],
+      ['USOGC1.2.1', 0, 0, 66.67],
+      ['USOGC1.2.2', 0, 0, 100],
+      ['USOGC1.3.1', 12000, 12000, 75.25],
+      ['USOGC1.3.2', 0, 0, 77.88],
+      ['USOGC1.3.3', 150102, 90879, 50],
+      ['', 162102, 102879, 71.03],
+    ]);
+    expect(sheetOf(engine, 'Consolidado T4').formulas({ top: 8, left: 3, bottom: 8, right: 6 })[0]).toEqual([
+      '=SUM(D22:D23)',
+      '=SUM(E22:E23)',
+      '=IF(D9=0,0,E9/D9*100)',
+      '=IFERROR(AVERAGE(G22:G23),"")',
+    ]);
+  });
+
+  test('is an Excel table with links to the source cells, frozen headers, and a print set-up', async () => {
+    const { engine } = await openHost(PLAN);
+    await generar(createOfficePort());
+    const base = sheetOf(engine, 'Base POA');
+    expect(base.tables.map(({ name, area }) => [name, areaAddress(area)])).toEqual([['Base_POA', 'A1:BA27']]);
+    expect(base.formulas({ top: 1, left: 52, bottom: 1, right: 52 })).toEqual([
+      [`=HYPERLINK("#'POA-01'!B13","POA-01!B13")`],
+    ]);
+    expect(base.frozen).toEqual({ rows: 1, columns: 7 });
+    expect(base.pageLayout).toMatchObject({ orientation: 'Landscape', titleRows: '$1:$1' });
+    const report = sheetOf(engine, 'Consolidado T4');
+    expect(report.merges.map(areaAddress)).toContain('A7:H7');
+    expect(report.style(8, 7)).toMatchObject({ wrap: true, fill: '#FFF8DC' });
+    expect(report.formats({ top: 8, left: 1, bottom: 8, right: 6 })[0]).toEqual([
+      '0.00',
+      'General',
+      '#,##0',
+      '#,##0',
+      '0.00',
+      '0.00',
+    ]);
+  });
+
+  test('again, without any change: nothing is written and nothing has to be undone', async () => {
+    const { engine } = await openHost(PLAN);
+    const port = createOfficePort();
+    await generar(port);
+    await engine.calculate();
+    const before = picture(engine);
+    expect(await generar(port)).toEqual({
+      created: [],
+      updated: ['Base POA', 'Consolidado T4'],
+      keptNarratives: 0,
+      journal: null,
+    });
+    expect(picture(engine)).toEqual(before);
+    expect(await port.journal()).toHaveLength(1);
+  });
+
+  test('again, after months changed: figures follow, typed narratives and weights stay', async () => {
+    const { engine } = await openHost(PLAN);
+    const port = createOfficePort();
+    await generar(port);
+    put(engine, 'Consolidado T4', 'H9', 'Texto del planificador\ncon =2+2');
+    put(engine, 'Consolidado T4', 'B9', 40);
+    put(engine, 'Consolidado T4', 'H10', '');
+    // Id 28: 1,200 executed in January of 1,200 planned; its results are corrected too.
+    put(engine, 'POA-01', 'S33', 1200);
+    put(engine, 'POA-01', 'AF39', 'Propuesta presentada.');
+    expect(await generar(port)).toMatchObject({ created: [], keptNarratives: 2 });
+    await engine.calculate();
+    expect(at(engine, 'Consolidado T4', 'H9')).toBe('Texto del planificador\ncon =2+2');
+    expect(at(engine, 'Consolidado T4', 'B9')).toBe(40);
+    expect(at(engine, 'Consolidado T4', 'H10')).toMatch(/^CUMPLIDO\. Se implementó/);
+    expect(at(engine, 'Consolidado T4', 'H11')).toMatch(/^Propuesta presentada\./);
+    // (100 + 0 + 66.67 + 100) / 4
+    expect(at(engine, 'Consolidado T4', 'G10')).toBeCloseTo((100 + 0 + 200 / 3 + 100) / 4, 9);
+  });
+
+  test('takes a constant number of round trips, for 26 tasks and for 520', async () => {
+    const { engine, host } = await openHost(PLAN);
+    const port = createOfficePort();
+    host.log.clear();
+    await generar(port);
+    const few = host.log.syncs;
+    const plan = sheetOf(engine, 'POA-01');
+    for (let copy = 1; copy < 20; copy++) {
+      const sheet = engine.addSheet(`Copia ${copy}`);
+      const used = { top: 0, left: 0, bottom: 61, right: 36 };
+      sheet.write(used, plan.formulas(used));
+      for (const area of plan.merges) sheet.merge(area);
+    }
+    host.log.clear();
+    await generar(createOfficePort());
+    expect(sheetOf(engine, 'Base POA').usedArea(true)?.bottom).toBe(26 * 20);
+    expect(host.log.syncs).toBeLessThanOrEqual(few + 2);
+    expect(Math.max(...host.log.requests.map(({ bytes }) => bytes))).toBeLessThan(5 * 1024 * 1024);
+  }, 60_000);
+});
+
+describe('what is the planner’s own', () => {
+  test('notes below the report move down when it grows, notes beside it stay', async () => {
+    const { engine } = await openHost();
+    const port = createOfficePort();
+    await port.generate('uno', [tabla(['a', 'b'])]);
+    put(engine, 'Informe', 'A5', 'Firma');
+    put(engine, 'Informe', 'F2', 'nota');
+    await port.generate('dos', [tabla(['a', 'b', 'c', 'd'])]);
+    expect(columna(engine, 'A')).toEqual(['Código', 'a', 'b', 'c', 'd', '', 'Firma']);
+    expect(at(engine, 'Informe', 'F2')).toBe('nota');
+    await port.generate('tres', [tabla(['a'])]);
+    expect(columna(engine, 'A')).toEqual(['Código', 'a', '', '', '', '', 'Firma']);
+  });
+
+  test('a narrative follows its code when rows are inserted, and comes back when its row does', async () => {
+    const { engine } = await openHost();
+    const port = createOfficePort();
+    await port.generate('uno', [tabla(['a', 'b'])]);
+    put(engine, 'Informe', 'B3', 'de b');
+    sheetOf(engine, 'Informe').insert({ top: 1, left: 0, bottom: 1, right: 16383 }, 'down');
+    await port.generate('dos', [tabla(['a', 'x', 'b'])]);
+    expect(columna(engine, 'B')).toEqual(['Relato', 'generado a', 'generado x', 'de b']);
+    await port.generate('tres', [tabla(['a'])]);
+    expect(columna(engine, 'B')).toEqual(['Relato', 'generado a']);
+    await port.generate('cuatro', [tabla(['a', 'b'])]);
+    expect(columna(engine, 'B')).toEqual(['Relato', 'generado a', 'de b']);
+  });
+
+  test('a sheet of the same name that was not generated is refused and left as it is', async () => {
+    const { engine } = await openHost();
+    engine.addSheet('Informe').write({ top: 3, left: 0, bottom: 3, right: 0 }, [['mío']]);
+    const before = picture(engine);
+    await expect(createOfficePort().generate('uno', [tabla(['a'])])).rejects.toMatchObject({
+      code: 'HOJA_AJENA',
+      data: { hoja: 'Informe' },
+    });
+    expect(picture(engine)).toEqual(before);
+  });
+
+  test('a cell of the planner’s in the way of a wider report is not written over', async () => {
+    const { engine } = await openHost();
+    const port = createOfficePort();
+    await port.generate('uno', [tabla(['a'])]);
+    put(engine, 'Informe', 'C2', 'mío');
+    await expect(port.generate('dos', [tabla(['a'], true)])).rejects.toMatchObject({
+      code: 'CELDA_OCUPADA',
+      data: { hoja: 'Informe', celda: 'C2' },
+    });
+  });
+
+  test('a protected sheet is refused, and so is a workbook whose structure is protected', async () => {
+    const { engine } = await openHost();
+    const port = createOfficePort();
+    await port.generate('uno', [tabla(['a'])]);
+    sheetOf(engine, 'Informe').protection = { on: true, password: null, options: {} };
+    const before = picture(engine);
+    await expect(port.generate('dos', [tabla(['b'])])).rejects.toMatchObject({ code: 'HOJA_PROTEGIDA' });
+    expect(picture(engine)).toEqual(before);
+  });
+});
+
+describe('texts from units’ files', () => {
+  test.each([
+    "=cmd|'/c calc'!A1",
+    '+1+1',
+    '-2',
+    '@SUM(A1)',
+    "'comilla",
+    '4.10',
+    '1/2',
+    'TRUE',
+    'ENE 2017',
+    '100%',
+    '=A1',
+  ])('%s stays a text', async (texto) => {
+    const { engine } = await openHost();
+    const port = createOfficePort();
+    await port.generate('uno', [tabla([texto])]);
+    await engine.calculate();
+    expect(at(engine, 'Informe', 'A2')).toBe(texto);
+    const { sheets } = await port.read();
+    const sheet = sheets.find(({ name }) => name === 'Informe');
+    expect([sheet?.value(1, 0), sheet?.formula(1, 0)]).toEqual([texto, null]);
+    expect(await port.generate('otra vez', [tabla([texto])])).toMatchObject({ journal: null });
+  });
+});
+
+describe('all or nothing', () => {
+  test('what fails half way leaves no trace: first run', async () => {
+    const { engine } = await openHost(PLAN);
+    const before = picture(engine);
+    failAt(engine, 'Base POA', 'addTable');
+    await expect(generar(createOfficePort(quick))).rejects.toMatchObject({ code: 'EXCEL' });
+    expect(picture(engine)).toEqual(before);
+  });
+
+  test('what fails half way leaves no trace: second run', async () => {
+    const { engine } = await openHost();
+    const port = createOfficePort(quick);
+    await port.generate('uno', [tabla(['a', 'b'])]);
+    put(engine, 'Informe', 'B3', 'de b');
+    put(engine, 'Informe', 'A5', 'Firma');
+    const before = picture(engine);
+    const sheet = sheetOf(engine, 'Informe');
+    sheet.setRowHeight = () => {
+      throw new Error('no');
+    };
+    await expect(port.generate('dos', [tabla(['x', 'a', 'b', 'c'])])).rejects.toMatchObject({
+      code: 'EXCEL',
+    });
+    expect(picture(engine)).toEqual(before);
+  });
+
+  test('events are on again after a failure', async () => {
+    const { engine, host } = await openHost(PLAN);
+    failAt(engine, 'Base POA', 'addTable');
+    await expect(generar(createOfficePort(quick))).rejects.toThrow();
+    expect(host.session.enableEvents).toBe(true);
+  });
+
+  test('while a cell is edited nothing is written', async () => {
+    const { engine, host } = await openHost(PLAN);
+    const port = createOfficePort(quick);
+    await port.read();
+    const before = picture(engine);
+    host.refusals.cellEditMode = true;
+    await expect(generar(port)).rejects.toMatchObject({ code: 'EN_EDICION' });
+    expect(picture(engine)).toEqual(before);
+  });
+
+  test('requests above the limit are split', async () => {
+    const { engine, host } = await openHost(PLAN);
+    host.refusals.payload = 100_000;
+    await generar(createOfficePort());
+    await engine.calculate();
+    expect(at(engine, 'Consolidado T4', 'G16')).toBeCloseTo(71.03, 2);
+  });
+});
+
+describe('undo', () => {
+  test('of a first run takes the sheets away, also from a later pane', async () => {
+    const { engine } = await openHost(PLAN);
+    const before = picture(engine);
+    await generar(createOfficePort());
+    const [entry] = await createOfficePort().journal();
+    expect(entry?.label).toBe('Generar el consolidado T4');
+    await createOfficePort().undo(entry?.id ?? '');
+    expect(picture(engine)).toEqual(before);
+    expect(await createOfficePort().journal()).toEqual([]);
+  });
+
+  test('of an update puts back cells, looks, names, table and rows', async () => {
+    const { engine } = await openHost();
+    const port = createOfficePort();
+    await port.generate('uno', [tabla(['a', 'b'])]);
+    put(engine, 'Informe', 'B3', 'de b');
+    put(engine, 'Informe', 'A5', 'Firma');
+    const before = picture(engine);
+    const { journal } = await port.generate('dos', [tabla(['x', 'b', 'c', 'd'])]);
+    expect(columna(engine, 'A')).toEqual(['Código', 'x', 'b', 'c', 'd', '', 'Firma']);
+    await port.undo(journal?.id ?? '');
+    expect(picture(engine)).toEqual(before);
+    expect(await port.generate('otra vez', [tabla(['a', 'b'])])).toMatchObject({
+      journal: null,
+      keptNarratives: 1,
+    });
+  });
+
+  test('is refused where somebody has typed since', async () => {
+    const { engine } = await openHost(PLAN);
+    const port = createOfficePort();
+    const { journal } = await generar(port);
+    put(engine, 'Consolidado T4', 'H9', 'mi texto');
+    await expect(port.undo(journal?.id ?? '')).rejects.toMatchObject({
+      code: 'CELDA_CAMBIADA',
+      data: { hoja: 'Consolidado T4' },
+    });
+    expect(at(engine, 'Consolidado T4', 'H9')).toBe('mi texto');
+  });
+
+  test('of an entry that is gone says so', async () => {
+    await openHost();
+    await expect(createOfficePort().undo('7')).rejects.toMatchObject({ code: 'NO_SE_PUEDE_DESHACER' });
+  });
+});
+
+test('the report survives saving and opening: typed texts are still known as typed', async () => {
+  const { engine } = await openHost(PLAN);
+  await generar(createOfficePort());
+  put(engine, 'Consolidado T4', 'H9', 'mi texto');
+  const bytes = await engine.save();
+  const { engine: reopened } = await openHost({ bytes });
+  expect(await generar(createOfficePort())).toMatchObject({ created: [], keptNarratives: 1 });
+  expect(at(reopened, 'Consolidado T4', 'H9')).toBe('mi texto');
+});
+
+/** Makes a method of a sheet fail once the sheet exists. */
+function failAt(engine: Engine, name: string, method: 'addTable'): void {
+  const add = engine.addSheet.bind(engine);
+  engine.addSheet = (given) => {
+    const sheet = add(given);
+    if (given === name) {
+      sheet[method] = () => {
+        throw new Error('no');
+      };
+    }
+    return sheet;
+  };
+}
+
+/** Cells of a column of the small report, from row 1 to the last used one. */
+function columna(engine: Engine, letra: string): CellValue[] {
+  const sheet = sheetOf(engine, 'Informe');
+  const area = parseArea(`${letra}1`);
+  const bottom = sheet.usedArea(true)?.bottom ?? 0;
+  const values = area ? sheet.values({ ...area, bottom }).map(([value]) => value ?? null) : [];
+  const last = values.findLastIndex((value) => value !== '' && value !== null);
+  return values.slice(0, last + 1);
+}
+
+/** A small report: a code and a narrative per row. */
+function tabla(codigos: readonly string[], ancha = false): HojaGenerada {
+  const editable = (column: number) => ({ top: 1, left: column, bottom: codigos.length, right: column });
+  return {
+    nombre: 'Informe',
+    marca: 'POA_Informe',
+    filas: [
+      [
+        { clase: 'texto', texto: 'Código', estilo: 'encabezado' },
+        { clase: 'texto', texto: 'Relato', estilo: 'encabezado' },
+      ],
+      ...codigos.map((codigo): HojaGenerada['filas'][number] => [
+        { clase: 'texto', texto: codigo, estilo: 'codigo' },
+        { clase: 'relato', texto: `generado ${codigo}`, clave: codigo, estilo: 'relato' },
+        ...(ancha ? [{ clase: 'numero', numero: 1, estilo: 'entero' } as const] : []),
+      ]),
+    ],
+    combinadas: [],
+    anchos: [10, 40],
+    cuadricula: false,
+    filasFijas: 1,
+    columnasFijas: 0,
+    tabla: { nombre: 'Informe_POA', area: { top: 0, left: 0, bottom: codigos.length, right: 1 } },
+    editables: [{ nombre: '_POA_INFORME_RELATO', claves: editable(0), valores: editable(1) }],
+    impresion: { horizontal: true, paginasDeAncho: 1, filasTitulo: [0, 0] },
+    graficos: [],
+  };
+}
