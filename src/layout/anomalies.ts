@@ -10,7 +10,6 @@ export type IdAnomalia =
   | 'numero-en-texto'
   | 'texto-en-numero'
   | 'fuera-de-tabla'
-  | 'partida-ilegible'
   | 'codigo-corrido'
   | 'numero-pegado'
   | 'partida-pegada';
@@ -43,7 +42,6 @@ export function anomaliasDe(fuente: Fuente, fila: number): readonly Anomalia[] {
   for (const columna of columnas.ejecutado ?? []) mirar('texto-en-mes', columna, esProsa);
   for (const rol of PROSA) mirar('numero-en-texto', columnas[rol], esNumero);
   for (const rol of CON_CIFRA) mirar('texto-en-numero', columnas[rol], esProsa);
-  mirar('partida-ilegible', columnas.partida, (value) => !esPartidas(value));
   if (columnas.codigo !== undefined && !pareceCodigo(grid.value(fila, columnas.codigo), forma.familia)) {
     const corrida = [columnas.codigo + 1, columnas.codigo - 1].find(
       (columna) => columna >= 0 && pareceCodigo(grid.value(fila, columna), forma.familia),
