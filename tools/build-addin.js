@@ -19,7 +19,7 @@ export async function buildAddin() {
   await upToDate(ROOT, 'addin', INPUTS, () => {
     execFileSync('npx', ['--no-install', 'webpack', '--mode', 'production'], {
       cwd: ROOT,
-      stdio: ['ignore', 'ignore', 'inherit'],
+      stdio: ['ignore', process.stderr.fd, 'inherit'],
       shell: process.platform === 'win32',
     });
   });

@@ -54,8 +54,11 @@ describe('the customs follow-up form, USOGC 2017', () => {
     await findings(bench).first().waitFor();
     const errors = await findings(bench).filter({ hasText: '% Efi' }).allInnerTexts();
     expect(errors.map((text) => /\bAE\d+/.exec(text)?.[0])).toEqual(['AE13', 'AE18', 'AE62']);
+    const columns = await columnHeadings(bench);
     await findings(bench).filter({ hasText: 'AE62' }).click();
     await expect(nameBox(bench.page).inputValue()).resolves.toBe('AE62');
+    await bench.page.waitForTimeout(500);
+    expect(columns.equals(await columnHeadings(bench))).toBe(false);
     await bench.shot('validar');
     await findings(bench).filter({ hasText: 'AE18' }).click();
     await bench.page.waitForFunction(
@@ -161,6 +164,13 @@ describe('bad input gives a sentence, and the workbook stays as it was', () => {
     expect(await sheetNames(bench.page)).toEqual(['POA-01', 'Base POA', 'Consolidado T4']);
   });
 });
+
+/** The strip with the letters of the columns in sight, as it is painted. */
+async function columnHeadings({ page }: Workbench): Promise<Buffer> {
+  const canvas = page.locator('#cuadricula canvas').first();
+  const { x, y, width } = (await canvas.boundingBox()) ?? { x: 0, y: 0, width: 0 };
+  return page.screenshot({ clip: { x: x + width / 2, y: y + 2, width: width / 2 - 20, height: 16 } });
+}
 
 async function waitForValue(bench: Workbench, address: string, value: number | string): Promise<void> {
   const deadline = Date.now() + 20_000;

@@ -94,6 +94,7 @@ export class Book implements Engine, SheetContext {
       subUnitId: sheetId,
       selections: [{ range, primary, style: null }],
     });
+    this.kernel.reveal(range);
   }
 
   get takenNames(): ReadonlySet<string> {

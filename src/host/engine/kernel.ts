@@ -28,6 +28,8 @@ export interface Kernel {
   spilled(sheetId: string): SpilledCells | undefined;
   /** The area that the array formula of a cell fills; null where it fills only its own. */
   spillOf(sheetId: string, row: number, column: number): IRange | null;
+  /** Brings a range of the active sheet into view. */
+  reveal(range: IRange): void;
   dispose(): void;
 }
 
@@ -75,6 +77,7 @@ export function startKernel(platform: Platform, snapshot: IWorkbookData): Kernel
       if (!range || (range.startRow === range.endRow && range.startColumn === range.endColumn)) return null;
       return range;
     },
+    reveal: (range) => platform.reveal?.(commands, range),
     dispose() {
       univer.dispose();
       platform.dispose?.();

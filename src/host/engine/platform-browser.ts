@@ -1,4 +1,4 @@
-import { UniverSheetsCorePreset } from '@univerjs/preset-sheets-core';
+import { ScrollToCellCommand, UniverSheetsCorePreset } from '@univerjs/preset-sheets-core';
 import texts from '@univerjs/preset-sheets-core/locales/es-ES';
 import { CalculationMode } from '@univerjs/sheets-formula';
 import type { Platform, PluginEntry } from './platform';
@@ -11,9 +11,18 @@ export function browserPlatform(container: HTMLElement): Platform {
     disableTextFormatAlert: true,
     formula: { initialFormulaComputing: CalculationMode.NO_CALCULATION },
   });
+  let scrolling: ReturnType<typeof setTimeout> | undefined;
   return {
     plugins: preset.plugins as readonly PluginEntry[],
     texts,
-    dispose: () => container.replaceChildren(),
+    // After this turn: a sheet that was activated a moment ago is not drawn yet and cannot scroll.
+    reveal(commands, range) {
+      clearTimeout(scrolling);
+      scrolling = setTimeout(() => void commands.executeCommand(ScrollToCellCommand.id, { range }));
+    },
+    dispose() {
+      clearTimeout(scrolling);
+      container.replaceChildren();
+    },
   };
 }
