@@ -10,6 +10,7 @@ import {
   type Worksheet,
 } from '@cj-tech-master/excelts';
 import { installChartSupport } from '@cj-tech-master/excelts/chart';
+import { EngineError } from './engine';
 
 export type { Cell, ConditionalFormattingRule, Workbook, Worksheet };
 export type FileStyle = Cell['style'];
@@ -30,9 +31,15 @@ export function newFile(): Workbook {
   return file;
 }
 
+/** Throws `EngineError` `InvalidFile` for bytes that are no workbook. */
 export async function readFile(bytes: Uint8Array): Promise<Workbook> {
   const file = new Workbook();
-  await file.xlsx.load(bytes);
+  try {
+    await file.xlsx.load(bytes);
+  } catch (error) {
+    throw new EngineError('InvalidFile', error instanceof Error ? error.message : String(error));
+  }
+  if (file.worksheets.length === 0) throw new EngineError('InvalidFile', 'The file holds no worksheet.');
   withViews(file);
   for (const sheet of file.worksheets) repair(sheet);
   return file;

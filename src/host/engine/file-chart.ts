@@ -89,8 +89,14 @@ function chartId(chart: StoredChart): string {
 
 function placeOf(chart: StoredChart): Area {
   const { tl, br } = chart.range;
-  const end = br ?? tl;
-  return { top: tl.nativeRow, left: tl.nativeCol, bottom: end.nativeRow, right: end.nativeCol };
+  if (!br) return { top: tl.nativeRow, left: tl.nativeCol, bottom: tl.nativeRow, right: tl.nativeCol };
+  // The end is a point: with no offset it is the corner of the cell before.
+  return {
+    top: tl.nativeRow,
+    left: tl.nativeCol,
+    bottom: Math.max(tl.nativeRow, br.nativeRow - (br.nativeRowOff === 0 ? 1 : 0)),
+    right: Math.max(tl.nativeCol, br.nativeCol - (br.nativeColOff === 0 ? 1 : 0)),
+  };
 }
 
 function anchorOf(place: Area): string {

@@ -7,6 +7,7 @@ import {
 } from '@univerjs/core';
 import { parseArea, type Area } from '../../sheet/address';
 import { paletteOf, type Palette } from './colors';
+import type { Hyperlink } from './engine';
 import { readFile, themesOf, type Cell, type FileStyle, type Workbook, type Worksheet } from './excelts';
 import { emptyExtras, type Extras } from './extras';
 import { fromFileCell, noteOf } from './file-cell';
@@ -190,19 +191,25 @@ export function customOf(cell: Cell): Record<string, unknown> | null {
   if (cell.protection?.locked === false) custom['locked'] = false;
   const note = noteOf(cell);
   if (note !== null) custom['note'] = note;
-  if (cell.hyperlink) custom['link'] = linkOf(cell.hyperlink);
+  if (cell.hyperlink) custom['link'] = linkOf(cell, cell.hyperlink);
   return Object.keys(custom).length > 0 ? custom : null;
 }
 
-function linkOf(target: string): Record<string, string> {
-  return target.startsWith('#') ? { documentReference: target.slice(1) } : { address: target };
+function linkOf(cell: Cell, target: string): Hyperlink {
+  const { value } = cell;
+  const tip = typeof value === 'object' && value !== null && 'tooltip' in value ? value.tooltip : undefined;
+  const screenTip = tip ? { screenTip: tip } : {};
+  return target.startsWith('#')
+    ? { documentReference: target.slice(1), ...screenTip }
+    : { address: target, ...screenTip };
 }
 
 /** Area of an array formula, of which only the first cell holds the formula. */
-function spillOf(cell: Cell): Area | null {
+export function spillOf(cell: Cell): Area | null {
   const { value } = cell;
   if (typeof value !== 'object' || value === null || !('shareType' in value)) return null;
-  return parseArea(value.ref);
+  const { shareType, ref } = value as { readonly shareType: string; readonly ref?: string };
+  return shareType === 'array' && ref ? parseArea(ref) : null;
 }
 
 /** Cached results of array formulas would stand in the way of the new ones: `#SPILL!`. */
@@ -239,7 +246,7 @@ function openedOf(sheet: Worksheet, id: string, extras: Extras): OpenedSheet {
 }
 
 function namesOf(file: Workbook): OpenedName[] {
-  return file.definedNames.getAllEntries().flatMap((entry) => {
+  return file.definedNames.model.flatMap((entry) => {
     // Names of one sheet stay in the file, out of the workbook's list.
     if (entry.localSheetId !== undefined) return [];
     const reference = entry.formulaExpression ?? entry.rawText ?? entry.ranges.join(',');

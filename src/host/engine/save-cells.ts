@@ -1,5 +1,5 @@
 import type { ICellData, Nullable } from '@univerjs/core';
-import { areaAddress } from '../../sheet/address';
+import { areaAddress, type Area } from '../../sheet/address';
 import type { CellValue } from '../../sheet/sheet';
 import { areaOf } from './area';
 import { formulaOf, valueOf } from './cell';
@@ -10,7 +10,7 @@ import { fromFileCell } from './file-cell';
 import { fromFileStyle } from './file-style';
 import { changedStyle } from './file-style-write';
 import { callsCustomFunction, toFile } from './formula-names';
-import { customOf } from './load';
+import { customOf, spillOf } from './load';
 import type { UniverSheet } from './sheet';
 
 export interface SaveContext {
@@ -24,6 +24,33 @@ export interface SaveContext {
 export function saveCells(file: Worksheet, sheet: UniverSheet, context: SaveContext): void {
   for (const [row, columns] of placesOf(file, sheet)) {
     for (const column of columns) saveCell(file, sheet, row, column, context);
+  }
+  for (const [area, value] of repeatedResults(file, sheet)) repeat(file, area, value);
+}
+
+/**
+ * Array formulas entered over an area (Ctrl+Shift+Enter) with a single result, which Excel repeats in every cell;
+ * the engine shows it in the first.
+ */
+function repeatedResults(file: Worksheet, sheet: UniverSheet): (readonly [Area, CellValue])[] {
+  const results: (readonly [Area, CellValue])[] = [];
+  file.eachRow({ includeEmpty: false }, (row) => {
+    row.eachCell({ includeEmpty: false }, (cell) => {
+      const area = spillOf(cell);
+      if (!area || (area.top === area.bottom && area.left === area.right)) return;
+      if (!sheet.cells.spillOf(area.top, area.left))
+        results.push([area, sheet.cells.valueAt(area.top, area.left)]);
+    });
+  });
+  return results;
+}
+
+function repeat(file: Worksheet, area: Area, value: CellValue): void {
+  for (let row = area.top; row <= area.bottom; row += 1) {
+    for (let column = area.left; column <= area.right; column += 1) {
+      if (row === area.top && column === area.left) continue;
+      file.getCell(row + 1, column + 1).value = fileValue(value) as Cell['value'];
+    }
   }
 }
 
@@ -124,9 +151,7 @@ function saveLink(cell: Cell, link: Hyperlink | undefined): void {
     cell.value = target ? { ...value, hyperlink: target, ...tooltip } : value;
     return;
   }
-  cell.value = target
-    ? { text: text || (link?.textToDisplay ?? target), hyperlink: target, ...tooltip }
-    : text;
+  cell.value = target ? { text: text || target, hyperlink: target, ...tooltip } : text;
 }
 
 /** A new text in a cell with a hyperlink keeps the link. */

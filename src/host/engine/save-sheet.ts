@@ -58,6 +58,8 @@ function saveRows(file: Worksheet, sheet: UniverSheet): void {
     const known = file.findRow(row + 1);
     const hidden = data?.hd === BooleanNumber.TRUE;
     if (hidden !== (known?.hidden === true)) file.getRow(row + 1).hidden = hidden;
+    // The library leaves out rows without cells unless they have a height.
+    if (hidden) file.getRow(row + 1).height ??= file.properties.defaultRowHeight ?? STANDARD_HEIGHT;
     if (data?.h === undefined || data.ia === BooleanNumber.TRUE) continue;
     const points = data.h / PIXELS_PER_POINT;
     if (Math.abs(points - (known?.height ?? 0)) < 0.01) continue;
@@ -107,6 +109,8 @@ function saveView(file: Worksheet, sheet: UniverSheet, palette: Palette): void {
   else delete file.properties.tabColor;
 }
 
+/** Points of a row in Calibri 11. */
+const STANDARD_HEIGHT = 15;
 const NOT_FROZEN = { rows: 0, columns: 0 };
 
 async function saveProtection(file: Worksheet, sheet: EngineSheet): Promise<void> {

@@ -47,7 +47,13 @@ function pairSheets(file: Workbook, sheets: readonly UniverSheet[]): (readonly [
 
 function saveNames(file: Workbook, book: Book): void {
   const stored = file.definedNames.model;
-  const own = stored.filter((entry) => entry.localSheetId !== undefined);
+  // Names of one sheet know it by its place, which may have changed.
+  const own = stored.flatMap((entry) => {
+    if (entry.localSheetId === undefined) return [];
+    const id = sheetIdOf(entry.localSheetId + 1);
+    const localSheetId = book.sheets.findIndex((sheet) => sheet.sheetId === id);
+    return localSheetId < 0 ? [] : [{ ...entry, localSheetId }];
+  });
   const shared = book.names.items.map((item) => {
     const reference = item.reference.slice(1);
     const known = stored.find((entry) => entry.localSheetId === undefined && entry.name === item.name);

@@ -278,13 +278,17 @@ export class UniverSheet implements EngineSheet {
   }
 
   hyperlink(row: number, column: number): Hyperlink | null {
-    return (this.cells.custom(row, column)?.['link'] as Hyperlink | undefined) ?? null;
+    const link = this.cells.custom(row, column)?.['link'] as Hyperlink | undefined;
+    if (!link) return null;
+    const text = this.texts({ top: row, left: column, bottom: row, right: column })[0]?.[0] ?? '';
+    return { ...link, textToDisplay: text };
   }
 
   setHyperlink(area: Area, link: Hyperlink | null): void {
-    this.cells.setCustom(area, 'link', link ?? undefined);
-    const text = link?.textToDisplay;
-    if (text !== undefined) this.write({ ...area, bottom: area.top, right: area.left }, [[text]]);
+    const { textToDisplay: text, ...target } = link ?? {};
+    this.cells.setCustom(area, 'link', link ? target : undefined);
+    const first = { ...area, bottom: area.top, right: area.left };
+    if (text !== undefined && this.texts(first)[0]?.[0] !== text) this.write(first, [[`'${text}`]]);
   }
 
   note(row: number, column: number): string | null {

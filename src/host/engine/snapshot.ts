@@ -3,7 +3,8 @@ import { sheetIdOf, type OpenedBook } from './opened';
 import { emptyExtras } from './extras';
 import { DEFAULT_FONT, DEFAULT_SIZE } from './style';
 
-export const UNIT_ID = 'libro';
+/** Univer caches formulas by workbook, across engines: no two may have the same id. */
+let opened = 0;
 const GRID = { rowCount: 200, columnCount: 40, defaultRowHeight: 20, defaultColumnWidth: 64 };
 
 /** An empty sheet as Excel makes it. */
@@ -25,8 +26,9 @@ export function newSheetData(id: string, name: string): Partial<IWorksheetData> 
 }
 
 export function newBookData(name: string, sheets: readonly Partial<IWorksheetData>[]): IWorkbookData {
+  opened += 1;
   return {
-    id: UNIT_ID,
+    id: `libro-${opened}`,
     name,
     appVersion: '',
     locale: LocaleType.ES_ES,
