@@ -23,9 +23,10 @@ export async function generarConsolidado(
   port: WorkbookPort,
   { trimestre, ajustes, ...lectura }: OpcionesConsolidar,
 ): Promise<GenerationResult> {
-  const unidades = unidadesDe(await leerLibro(port, lectura));
-  const hojas = hojasDelInforme(unidades, { trimestre, ...(ajustes ? { ajustes } : {}) });
+  const detectado = await leerLibro(port, lectura);
   if (lectura.signal?.aborted) throw new PortError('CANCELADO');
+  const unidades = unidadesDe(detectado);
+  const hojas = hojasDelInforme(unidades, { trimestre, ...(ajustes ? { ajustes } : {}) });
   return port.generate(`Generar el consolidado T${trimestre}`, hojas);
 }
 
