@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { CustomFunctionInfo, Engine } from '../../src/host/engine/engine';
-import { bootClient, type Client } from '../../src/host/node/client';
+import { bootClient, closeClient, type Client } from '../../src/host/node/client';
 import { loadHost } from '../../src/host/node/load-host';
 import { ExcelHost } from '../../src/host/protocol/host';
 import type { ShellOptions } from '../../src/host/protocol/shell';
@@ -27,6 +27,8 @@ const open: ExcelHost[] = [];
 afterEach(() => {
   for (const host of open.splice(0)) host.dispose();
 });
+
+afterAll(closeClient);
 
 /**
  * Opens a workbook in Excel-without-Excel: Microsoft's office.js boots in this realm and answers as in Excel.

@@ -16,7 +16,8 @@ export interface Client {
   readonly info: { readonly host: Office.HostType; readonly platform: Office.PlatformType };
 }
 
-const OFFICE_JS = 'office.js';
+/** The readable build: an error in it prints a line, not a megabyte. */
+const OFFICE_JS = 'office.debug.js';
 
 /** Where office.js remembers the theme for five seconds, once it was asked for. */
 const THEME_CACHE = ['_osfOfficeTheme', '_osfOfficeThemeTimeStamp'];
@@ -32,13 +33,19 @@ export async function bootClient(host: ExcelHost, options: ShellOptions = {}): P
   const folder = officeFolder();
   const realm = globalThis as typeof globalThis & ClientWindow;
   preparePageOnce(folder);
-  for (const name of [...defined, ...THEME_CACHE]) Reflect.deleteProperty(realm, name);
+  closeClient();
   const before = new Set(Object.getOwnPropertyNames(realm));
   installBridge(realm, host, options);
   evaluate(join(folder, OFFICE_JS));
   const info = await Office.onReady();
   defined = Object.getOwnPropertyNames(realm).filter((name) => !before.has(name));
   return { Office, Excel, OfficeExtension, CustomFunctions, info };
+}
+
+/** Takes the client's globals away; what it still has in hand goes on without them. */
+export function closeClient(): void {
+  for (const name of [...defined, ...THEME_CACHE]) Reflect.deleteProperty(globalThis, name);
+  defined = [];
 }
 
 let prepared = false;

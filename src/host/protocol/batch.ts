@@ -17,11 +17,9 @@ import {
   type ReferencedId,
 } from './wire';
 
-export const CUSTOM_FUNCTIONS_SERVICE = 'Microsoft.ExcelServices.CustomFunctions';
-
 /** Services that are not below the workbook, by their wire name. */
 const SERVICES: Readonly<Record<string, HostObject>> = {
-  [CUSTOM_FUNCTIONS_SERVICE]: { type: 'CustomFunctions', state: null },
+  'Microsoft.ExcelServices.CustomFunctions': { type: 'CustomFunctions', state: null },
   'Microsoft.InternalService.AddinInternalService': { type: 'AddinInternalService', state: null },
   'Microsoft.AppRuntime.AppRuntimeService': { type: 'AppRuntimeService', state: null },
   'Microsoft.AppRuntime.AppRuntimePersistenceService': { type: 'AppRuntimePersistenceService', state: null },

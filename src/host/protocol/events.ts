@@ -29,7 +29,9 @@ export const WORKBOOK_TARGET = 'Workbook';
 export class Events {
   private readonly listeners = new Map<string, number>();
   private readonly waiting: EventEntry[] = [];
-  private flushing = false;
+  /** Batches that are being answered. */
+  private held = 0;
+  private sending: Promise<void> | null = null;
 
   constructor(
     private readonly session: Session,
@@ -64,18 +66,36 @@ export class Events {
         message: JSON.stringify(message),
       });
     }
-    this.flushSoon();
+    this.sendSoon();
   }
 
-  /** Excel tells after the batch that caused the event has been answered. */
-  private flushSoon(): void {
-    if (this.flushing || this.waiting.length === 0) return;
-    this.flushing = true;
-    queueMicrotask(() => {
-      this.flushing = false;
+  /** Keeps events back while a batch is being answered: Excel tells them after its answer. */
+  hold(): void {
+    this.held++;
+  }
+
+  release(): void {
+    this.held--;
+    this.sendSoon();
+  }
+
+  /** Resolves when everything that happened so far has been told. */
+  async told(): Promise<void> {
+    while (this.sending) await this.sending;
+  }
+
+  /** In a task of its own, as a message from another process comes: the client has digested the answer by then. */
+  private sendSoon(): void {
+    if (this.sending || this.held > 0 || this.waiting.length === 0) return;
+    this.sending = nextTask().then(async () => {
       this.send(this.waiting.splice(0));
+      await nextTask();
+      this.sending = null;
+      this.sendSoon();
     });
   }
 }
+
+const nextTask = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 0));
 
 const keyOf = (name: EventName, target: string): string => `${EVENTS[name]} ${target}`;

@@ -1,6 +1,7 @@
-import type { CustomFunctionInfo, Engine, EngineChange, EngineSheet } from '../engine/engine';
+import type { CustomFunctionInfo, Engine, EngineChange, EngineRange, EngineSheet } from '../engine/engine';
+import { sameArea } from '../members/areas';
 import { REGISTRY } from '../members/registry';
-import { BatchRun, CUSTOM_FUNCTIONS_SERVICE } from './batch';
+import { BatchRun } from './batch';
 import type { Context, Session } from './context';
 import { refusal, type HostError } from './errors';
 import { Events } from './events';
@@ -35,9 +36,10 @@ export class ExcelHost {
   private readonly context: Context;
   private readonly model: Model;
   private readonly stop: (() => void)[];
-  /** The sheet that the add-in was last told is active. */
-  private active: EngineSheet;
+  /** The active sheet and selection that the add-in was last told of. */
+  private view: View;
   private post: (text: string) => void = () => undefined;
+  private isOpen = true;
   /** Batches are answered one after the other, as in Excel. */
   private queue: Promise<void> = Promise.resolve();
 
@@ -64,13 +66,10 @@ export class ExcelHost {
       session,
     };
     this.model = new Model(REGISTRY, this.context);
-    this.active = engine.active;
+    this.view = viewOf(engine);
     this.stop = [
       engine.onChange((change) => this.changed(change)),
-      engine.onSelection((range) => {
-        this.noticeActive();
-        reportSelection(range, this.context);
-      }),
+      engine.onSelection(() => this.noticeView()),
     ];
   }
 
@@ -108,12 +107,15 @@ export class ExcelHost {
     this.send([{ messageCategory: CATEGORY.action, messageType: INVOCATION, targetId: '', message }]);
   }
 
-  /** Resolves when every batch received so far has been answered. */
+  /** Resolves when every batch received so far has been answered, and every event told. */
   async idle(): Promise<void> {
     await this.queue;
+    await this.context.events.told();
   }
 
+  /** Closes the workbook; whatever the client still sends stays without an answer. */
   dispose(): void {
+    this.isOpen = false;
     for (const stop of this.stop) stop();
     this.post = () => undefined;
     this.engine.dispose();
@@ -126,10 +128,18 @@ export class ExcelHost {
     const batch: Batch = typeof body === 'string' ? parseBatch(body) : body;
     // Results of custom functions must get through while another batch waits for the calculation they belong to.
     if (isHousekeeping(batch)) void this.answer(request, batch, null);
-    else this.queue = this.queue.then(() => this.answer(request, batch, byteLength(text)));
+    else this.queue = this.queue.then(() => this.inTurn(request, batch, byteLength(text)));
   }
 
-  /** `bytes` is null for the client's housekeeping, which is neither counted nor refused. */
+  private async inTurn(request: RequestMessage, batch: Batch, bytes: number): Promise<void> {
+    if (!this.isOpen) return;
+    const { events } = this.context;
+    events.hold();
+    await this.answer(request, batch, bytes);
+    events.release();
+  }
+
+  /** `bytes` is null for housekeeping, which is neither counted nor refused. */
   private async answer(request: RequestMessage, batch: Batch, bytes: number | null): Promise<void> {
     const refused = bytes === null ? null : this.refusedBefore(bytes);
     if (refused) {
@@ -138,7 +148,8 @@ export class ExcelHost {
     }
     const run = new BatchRun(batch, this.model, this.context);
     const result = await run.run();
-    this.noticeActive();
+    if (!this.isOpen) return;
+    this.noticeView();
     const body = JSON.stringify(result);
     const responseBytes = byteLength(body);
     if (bytes !== null && responseBytes > this.refusals.payload) {
@@ -178,10 +189,15 @@ export class ExcelHost {
     this.post(JSON.stringify({ type: MESSAGE.event, message: { entries } }));
   }
 
-  private noticeActive(): void {
-    const before = this.active;
-    this.active = this.engine.active;
-    if (this.active !== before) reportActivation(before, this.active, this.context);
+  /** Tells what the user or the batch has activated and selected since the last time. */
+  private noticeView(): void {
+    const before = this.view;
+    this.view = viewOf(this.engine);
+    const { active, selection } = this.view;
+    if (active !== before.active) reportActivation(before.active, active, this.context);
+    const moved =
+      selection.sheet !== before.selection.sheet || !sameArea(selection.area, before.selection.area);
+    if (moved) reportSelection(selection, this.context);
   }
 
   private changed(change: EngineChange): void {
@@ -191,6 +207,15 @@ export class ExcelHost {
   }
 }
 
+interface View {
+  readonly active: EngineSheet;
+  readonly selection: EngineRange;
+}
+
+function viewOf({ active, selection }: Engine): View {
+  return { active, selection };
+}
+
 function requestOf(text: string): RequestMessage | null {
   const message = JSON.parse(text) as { readonly type: number };
   return message.type === MESSAGE.request ? (message as RequestMessage) : null;
@@ -198,10 +223,9 @@ function requestOf(text: string): RequestMessage | null {
 
 const parseBatch = (text: string): Batch => JSON.parse(text) as Batch;
 
+/** Talk between client and application that touches no workbook: ready signals, results, the pane, the ribbon. */
 function isHousekeeping(batch: Batch): boolean {
-  return Object.values(batch.ObjectPaths).some(
-    (path) => path.ObjectPathType === PATH.service && path.Name === CUSTOM_FUNCTIONS_SERVICE,
-  );
+  return Object.values(batch.ObjectPaths).some((path) => path.ObjectPathType === PATH.service);
 }
 
 const encoder = new TextEncoder();

@@ -11,11 +11,8 @@ export interface LoggedRequest {
 
 const KEPT = 1000;
 
-/** What the client does by itself, around the syncs that the add-in asks for. */
-const HOUSEKEEPING = new Set([
-  'AddinInternalService.NotifyActionHandlerReady()',
-  'Workbook._RemoveReference()',
-]);
+/** What the client does by itself when `Excel.run` ends. */
+const RELEASE = 'Workbook._RemoveReference()';
 
 /** The last requests, newest last; the client's own housekeeping is left out. */
 export class RequestLog {
@@ -39,8 +36,7 @@ export class RequestLog {
   }
 
   add(entry: LoggedRequest): void {
-    const { members, error } = entry;
-    if (error === null && members.length > 0 && members.every((it) => HOUSEKEEPING.has(it))) return;
+    if (entry.members.length > 0 && entry.members.every((member) => member === RELEASE)) return;
     this.entries.push(entry);
     if (this.entries.length > KEPT) this.entries.shift();
   }

@@ -76,14 +76,20 @@ export class Model {
     const paths = [...(query.Select ?? []), ...(query.Expand ?? [])];
     return this.using(target, (members, state) => {
       if (!members.items) return this.select(target, paths, naming);
+      // `load('count')` asks the collection itself; every other name asks its items.
+      const isOwn = (path: string): boolean => own(members.get, wireName(path)) !== undefined;
+      const ownPaths = paths.filter(isOwn);
+      const found = ownPaths.length > 0 ? this.select(target, ownPaths, naming) : {};
+      if (paths.length > 0 && ownPaths.length === paths.length) return found;
       const skip = query.Skip ?? 0;
       const all = members.items(state, this.context);
       const chosen = all.slice(skip, query.Top === undefined ? undefined : skip + query.Top);
-      return { [naming.items]: chosen.map((item) => this.select(item, paths, naming)) };
+      const itemPaths = paths.filter((path) => !isOwn(path));
+      return { ...found, [naming.items]: chosen.map((item) => this.select(item, itemPaths, naming)) };
     });
   }
 
-  private select(target: HostObject, paths: readonly string[], naming: Naming): Json {
+  private select(target: HostObject, paths: readonly string[], naming: Naming): Record<string, Json> {
     const found: Record<string, Json> = {};
     for (const [name, data] of Object.entries(this.identity(target))) found[naming.name(name)] = data;
     for (const [head, rest] of grouped(paths)) {

@@ -1,5 +1,4 @@
-import { areaAddress } from '../../sheet/address';
-import { overlaps } from '../members/areas';
+import { overlaps, writeAddress } from '../members/areas';
 import type { EngineChange, EngineRange, EngineSheet } from '../engine/engine';
 import type { Context } from './context';
 import { WORKBOOK_TARGET } from './events';
@@ -25,7 +24,7 @@ export function reportChange({ sheet, area, kind }: EngineChange, { engine, even
     events.fire('Deleted', [WORKBOOK_TARGET], { worksheetId, source });
     return;
   }
-  const address = areaAddress(area);
+  const address = writeAddress(area);
   const changeType = CHANGE_TYPE[kind];
   const message = {
     worksheetId,
@@ -53,6 +52,6 @@ export function reportActivation(before: EngineSheet, after: EngineSheet, { even
 export function reportSelection({ sheet, area }: EngineRange, { events }: Context): void {
   events.fire('SelectionChanged', [sheet.id, WORKBOOK_TARGET], {
     worksheetId: sheet.id,
-    address: areaAddress(area),
+    address: writeAddress(area),
   });
 }

@@ -19,7 +19,7 @@ describe('loading', () => {
         '#FFFFFF',
         'Hoja1',
       ]);
-      expect(() => range.values).toThrow("The property 'values' is not available");
+      expect(() => range.values).toThrow('La propiedad "values" no está disponible');
     });
     expect(host.log.syncs).toBe(1);
   });
