@@ -31,3 +31,11 @@ export function inputOf(value: CellValue, formula: CellValue): CellValue {
 export function isFormula(value: CellValue, formula: CellValue): formula is string {
   return typeof formula === 'string' && formula.startsWith('=') && formula !== value;
 }
+
+/** As `inputOf`, for a cell that may lie outside of what was read: blank then. */
+export function restoringInput(
+  value: CellValue | undefined,
+  formula: CellValue | undefined,
+): string | number | boolean {
+  return inputOf(value ?? null, formula ?? null) ?? '';
+}

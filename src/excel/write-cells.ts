@@ -1,37 +1,14 @@
 import { PortError } from '../app/port';
 import type { CellEdit, JournalEntry } from '../app/port';
 import { cellAddress, parseArea } from '../sheet/address';
-import type { CellValue } from '../sheet/sheet';
-import { readCells } from './cells';
-import type { Place } from './cells';
 import { inputOf, isFormula, textInput } from './input';
 import { addEntry, readJournal } from './journal';
 import { perform } from './operations';
-import type { Operation } from './operations';
-import { rectanglesOfCells } from './rectangles';
 import type { Run } from './runner';
 import { requireWritable } from './sheet-state';
+import { readEach, writesOf } from './single-cells';
+import type { CellWrite, ReadCell } from './single-cells';
 import type { CellUndo, EditsUndo } from './undo-data';
-import { writeFormats, writeInputs } from './write-grid';
-
-/** A cell and what Excel reports of it. */
-interface ReadCell {
-  readonly sheet: string;
-  readonly row: number;
-  readonly column: number;
-  readonly value: CellValue;
-  readonly formula: CellValue;
-  readonly format: string;
-}
-
-/** What to put into a cell; a null format leaves the format alone. */
-interface CellWrite {
-  readonly sheet: string;
-  readonly row: number;
-  readonly column: number;
-  readonly input: CellValue;
-  readonly format: string | null;
-}
 
 /** Writes all the edits or none; what stood there goes into the journal. */
 export async function writeEdits(run: Run, label: string, edits: readonly CellEdit[]): Promise<JournalEntry> {
@@ -98,60 +75,4 @@ function writeOf({ sheet, after }: CellEdit, cell: ReadCell | undefined): CellWr
     input: isText ? textInput(after) : (after ?? ''),
     format: !isText && after !== null && cell?.format === '@' ? 'General' : null,
   };
-}
-
-async function readEach(
-  run: Run,
-  cells: readonly { readonly sheet: string; readonly row: number; readonly column: number }[],
-): Promise<readonly ReadCell[]> {
-  const places = placesOf(cells);
-  const read = await readCells(run, places);
-  const found = new Map<string, ReadCell>();
-  places.forEach(({ sheet, area }, index) => {
-    read[index]?.values.forEach((values, r) =>
-      values.forEach((value, c) => {
-        const [row, column] = [area.top + r, area.left + c];
-        const formula = read[index]?.formulas[r]?.[c] ?? null;
-        const format = read[index]?.formats[r]?.[c] ?? 'General';
-        found.set(keyOf(sheet, row, column), { sheet, row, column, value, formula, format });
-      }),
-    );
-  });
-  return cells.flatMap(({ sheet, row, column }) => found.get(keyOf(sheet, row, column)) ?? []);
-}
-
-function writesOf(cells: readonly CellWrite[]): readonly Operation[] {
-  const byKey = new Map(cells.map((cell) => [keyOf(cell.sheet, cell.row, cell.column), cell]));
-  return placesOf(cells).flatMap((place) => {
-    const grid = gridOf(place, (row, column) => byKey.get(keyOf(place.sheet, row, column)));
-    return [
-      ...writeFormats(
-        place,
-        grid.map((row) => row.map((cell) => cell?.format ?? null)),
-      ),
-      ...writeInputs(
-        place,
-        grid.map((row) => row.map((cell) => cell?.input ?? null)),
-      ),
-    ];
-  });
-}
-
-function gridOf<T>({ area }: Place, at: (row: number, column: number) => T): readonly (readonly T[])[] {
-  return Array.from({ length: area.bottom - area.top + 1 }, (_row, r) =>
-    Array.from({ length: area.right - area.left + 1 }, (_column, c) => at(area.top + r, area.left + c)),
-  );
-}
-
-function placesOf(
-  cells: readonly { readonly sheet: string; readonly row: number; readonly column: number }[],
-): readonly Place[] {
-  const sheets = [...new Set(cells.map(({ sheet }) => sheet))];
-  return sheets.flatMap((sheet) =>
-    rectanglesOfCells(cells.filter((cell) => cell.sheet === sheet)).map((area) => ({ sheet, area })),
-  );
-}
-
-function keyOf(sheet: string, row: number, column: number): string {
-  return `${row}:${column}:${sheet}`;
 }

@@ -211,7 +211,7 @@ describe('what is the planner’s own', () => {
     });
   });
 
-  test('a protected sheet is refused, and so is a workbook whose structure is protected', async () => {
+  test('a protected sheet is refused', async () => {
     const { engine } = await openHost();
     const port = createOfficePort();
     await port.generate('uno', [tabla(['a'])]);
@@ -219,6 +219,19 @@ describe('what is the planner’s own', () => {
     const before = picture(engine);
     await expect(port.generate('dos', [tabla(['b'])])).rejects.toMatchObject({ code: 'HOJA_PROTEGIDA' });
     expect(picture(engine)).toEqual(before);
+  });
+
+  test('a workbook whose structure is protected gets no new sheet', async () => {
+    const { engine } = await openHost();
+    Object.defineProperty(engine, 'protected', { value: true });
+    await expect(createOfficePort().generate('uno', [tabla(['a'])])).rejects.toMatchObject({
+      code: 'LIBRO_PROTEGIDO',
+    });
+    expect(engine.sheets.map(({ name }) => name)).toEqual(['Hoja1']);
+  });
+});
+
+xpect(picture(engine)).toEqual(before);
   });
 });
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { loadHost } from '../../src/host/node/load-host';
-import { generatedInput } from '../../src/excel/generate/editables';
+import { generatedInput } from '../../src/excel/generate/generated-input';
 import type { Sentido, TipoIndicador } from '../../src/plan/indicador';
 import { TIPOS_INDICADOR } from '../../src/plan/indicador';
 import type { Fila } from '../../src/plan/tabla';

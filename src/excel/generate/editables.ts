@@ -2,7 +2,7 @@ import type { CeldaGenerada, ColumnaEditable, HojaGenerada } from '../../app/por
 import { contains } from '../../sheet/address';
 import type { CellValue } from '../../sheet/sheet';
 import { fingerprint } from '../compressed';
-import { inputOf, isFormula, textInput } from '../input';
+import { isFormula, textInput } from '../input';
 import type { EditableRecord, SheetRecord } from './record';
 
 /** Names of the two ranges that follow an editable column. */
@@ -120,38 +120,4 @@ export function pairEditable(
     cells.set(String(key), { value: values[row]?.[0] ?? null, formula: formulas[row]?.[0] ?? null });
   });
   return cells;
-}
-
-/** Input of a generated cell. */
-export function generatedInput(cell: CeldaGenerada): CellValue {
-  switch (cell.clase) {
-    case 'vacia':
-      return '';
-    case 'texto':
-    case 'relato':
-      return textInput(cell.texto);
-    case 'numero':
-    case 'propuesta':
-      return cell.numero;
-    case 'formula':
-      return cell.formula;
-    case 'enlace':
-      return linkFormula(cell.hoja, cell.celda, cell.texto);
-  }
-}
-
-/** A native link, so that thousands of them are written at once; the target follows neither renames nor inserted rows. */
-function linkFormula(sheet: string, cell: string, text: string): string {
-  const target = `#'${sheet.replaceAll("'", "''")}'!${cell}`;
-  return `=HYPERLINK("${quoted(target)}","${quoted(text)}")`;
-}
-
-const quoted = (text: string): string => text.replaceAll('"', '""');
-
-/** Input that puts back what Excel reported. */
-export function restoringInput(
-  value: CellValue | undefined,
-  formula: CellValue | undefined,
-): string | number | boolean {
-  return inputOf(value ?? null, formula ?? null) ?? '';
 }

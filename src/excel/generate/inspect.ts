@@ -1,6 +1,5 @@
 import { PortError } from '../../app/port';
 import type { HojaGenerada } from '../../app/port';
-import { parseArea } from '../../sheet/address';
 import type { Area } from '../../sheet/address';
 import { readCells } from '../cells';
 import type { Cells, Place } from '../cells';
@@ -8,7 +7,9 @@ import { parseReference } from '../reference';
 import type { Run } from '../runner';
 import { keysName, pairEditable, valuesName } from './editables';
 import type { EditableCells } from './editables';
-import { readRecord, recordKey } from './record';
+import { loadDetails, loadOutline } from './outline';
+import type { Details, Outline } from './outline';
+import { readRecord } from './record';
 import type { SheetRecord } from './record';
 
 /** A sheet of the workbook that a generated one is to be written over. */
@@ -48,71 +49,6 @@ export async function inspect(run: Run, hojas: readonly HojaGenerada[]): Promise
   if (existing.length < hojas.length && outline.structureLocked) throw new PortError('LIBRO_PROTEGIDO');
   return { states: await readStates(run, hojas, outline, details), names: outline.names };
 }
-
-interface Outline {
-  readonly sheets: ReadonlySet<string>;
-  readonly names: ReadonlyMap<string, string>;
-  /** Sheet of each Excel table. */
-  readonly tables: ReadonlyMap<string, string>;
-  readonly settings: readonly (string | null)[];
-  readonly structureLocked: boolean;
-}
-
-async function loadOutline(context: Excel.RequestContext, hojas: readonly HojaGenerada[]): Promise<Outline> {
-  const { worksheets, names, tables, settings, protection } = context.workbook;
-  worksheets.load('items/name');
-  names.load('items/name, items/formula');
-  tables.load('items/name, items/worksheet/name');
-  protection.load('protected');
-  const records = hojas.map(({ marca }) => settings.getItemOrNullObject(recordKey(marca)));
-  for (const record of records) record.load('value');
-  await context.sync();
-  return {
-    sheets: new Set(worksheets.items.map(({ name }) => name)),
-    names: new Map(names.items.map(({ name, formula }) => [name, String(formula)])),
-    tables: new Map(tables.items.map(({ name, worksheet }) => [name, worksheet.name])),
-    settings: records.map((record) =>
-      record.isNullObject || typeof record.value !== 'string' ? null : record.value,
-    ),
-    structureLocked: protection.protected,
-  };
-}
-
-interface Details {
-  readonly used: Area | null;
-  readonly protected: boolean;
-  readonly table: string | null;
-}
-
-async function loadDetails(
-  context: Excel.RequestContext,
-  hojas: readonly HojaGenerada[],
-  { tables }: Outline,
-): Promise<ReadonlyMap<string, Details>> {
-  const loaded = hojas.map(({ nombre, tabla }) => {
-    const sheet = context.workbook.worksheets.getItem(nombre);
-    const used = sheet.getUsedRangeOrNullObject(true);
-    used.load('address');
-    sheet.protection.load('protected');
-    const has = tabla !== undefined && tables.get(tabla.nombre) === nombre;
-    const table = has ? context.workbook.tables.getItem(tabla.nombre).getRange() : null;
-    table?.load('address');
-    return { nombre, sheet, used, table };
-  });
-  await context.sync();
-  return new Map(
-    loaded.map(({ nombre, sheet, used, table }) => [
-      nombre,
-      {
-        used: used.isNullObject ? null : parseArea(withoutSheet(used.address)),
-        protected: sheet.protection.protected,
-        table: table ? withoutSheet(table.address) : null,
-      },
-    ]),
-  );
-}
-
-const withoutSheet = (address: string): string => address.slice(address.lastIndexOf('!') + 1);
 
 /** Where the last run's mark stands on the sheet of the same name; a renamed sheet has become the planner's copy. */
 function markedArea({ marca, nombre }: HojaGenerada, { names }: Outline): Area | null {
