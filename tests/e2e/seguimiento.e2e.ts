@@ -167,7 +167,7 @@ describe('bad input gives a sentence, and the workbook stays as it was', () => {
 
 /** The strip with the letters of the columns in sight, as it is painted. */
 async function columnHeadings({ page }: Workbench): Promise<Buffer> {
-  const canvas = page.locator('#cuadricula canvas').first();
+  const canvas = page.locator('#cuadricula canvas[id^="univer-sheet-main-canvas"]');
   const { x, y, width } = (await canvas.boundingBox()) ?? { x: 0, y: 0, width: 0 };
   return page.screenshot({ clip: { x: x + width / 2, y: y + 2, width: width / 2 - 20, height: 16 } });
 }

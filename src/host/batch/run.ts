@@ -9,7 +9,7 @@ const ORDERS: Readonly<Record<Orden, Order>> = {
   detectar: detectarOrden,
   validar: async (args, progress) => (await import('./validar')).validarOrden(args, progress),
   consolidar: async (args, progress) => (await import('./consolidar')).consolidarOrden(args, progress),
-  calcular: async (args, progress) => (await import('./calcular')).calcularOrden(args, progress),
+  calcular: async (args) => (await import('./calcular')).calcularOrden(args),
 };
 
 export interface Console {

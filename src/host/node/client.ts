@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, realpathSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { basename, dirname, join } from 'node:path';
 import { installBridge, type ClientWindow } from '../protocol/install-bridge';
@@ -59,8 +59,12 @@ function preparePageOnce(folder: string): void {
   });
 }
 
+/** Found from the running program, so that the command works in any folder. */
 function officeFolder(): string {
-  const require = createRequire(join(process.cwd(), 'package.json'));
+  const program = process.argv[1];
+  const require = createRequire(
+    program === undefined ? join(process.cwd(), 'package.json') : realpathSync(program),
+  );
   return join(dirname(require.resolve('@microsoft/office-js/package.json')), 'dist');
 }
 
