@@ -2,7 +2,7 @@ import { leerFecha } from '../sheet/date';
 import { leerNumero } from '../sheet/number';
 import type { CellValue } from '../sheet/sheet';
 import { pareceCodigo } from './codigos';
-import type { Fuente } from './rows';
+import type { Fuente } from './source';
 import type { Contenido } from './types';
 
 export type IdAnomalia =
@@ -27,6 +27,10 @@ const PROSA = ['medio', 'resultados', 'problemas', 'descripcion', 'responsable',
 const CON_CIFRA = ['meta', 'total', 'presupuesto', 'presupuestoEjecutado', 'eficacia', 'ejecucion'] as const;
 const PARTIDAS = /^\d{3,5}(\s*[;,/\s]\s*\d{3,5})*$/;
 const MEDIO_CON_PARTIDA = /^(.*\p{L}.*?)\s+(\d{5}(?:\s*[;,]\s*\d{3,5})*)$/su;
+
+/** A number between blanks: `de 20 trámites`, not `75%` nor `*100`. */
+const NUMERO_SUELTO = /(?<=^|\s)(\d[\d.,]*)(?=\s|$)/;
+const NUMEROS_SUELTOS = new RegExp(NUMERO_SUELTO, 'g');
 
 /** Traces of a paste in one row; none for a row where every cell may stand where it does. */
 export function anomaliasDe(fuente: Fuente, fila: number): readonly Anomalia[] {
@@ -97,12 +101,12 @@ export interface NumeroPegado {
 export function numeroPegado({ grid, columnas, decimal }: Fuente, fila: number): NumeroPegado | null {
   const { unidadMedida, programado = [] } = columnas;
   const value = unidadMedida === undefined ? null : grid.value(fila, unidadMedida);
-  if (typeof value !== 'string' || !/\d/.test(value)) return null;
+  if (typeof value !== 'string' || !NUMERO_SUELTO.test(value)) return null;
   const meses = programado.map((columna) => numeroDe(grid.value(fila, columna)));
   if (meses.every((mes) => mes === null)) return null;
   const faltaUltimo = meses.at(-1) === null && meses.slice(0, -1).every((mes) => mes !== null);
   const sobran = columnas.medio !== undefined && numeroDe(grid.value(fila, columnas.medio)) !== null;
-  for (const match of value.matchAll(/(?<=^|\s)(\d[\d.,]*)(?=\s|$)/g)) {
+  for (const match of value.matchAll(NUMEROS_SUELTOS)) {
     const numero = leerNumero(match[1] ?? '', decimal)?.valor;
     if (numero === undefined) continue;
     const alFinal = match.index + match[0].length === value.trimEnd().length && match.index > 0;

@@ -1,7 +1,7 @@
 import { AJUSTES_POR_DEFECTO } from '../plan/ajustes';
 import { arbolDe } from '../plan/arbol';
 import { eficaciaDeTarea } from '../plan/eficacia';
-import type { Fila } from '../plan/tabla';
+import type { Fila, TipoFila } from '../plan/tabla';
 import { inferirSentido, inferirTipo } from '../plan/tipo';
 import type { Grid } from './grid';
 import type { Columnas } from '../plan/rol';
@@ -23,25 +23,33 @@ export function clasificar(
     if (fila.tipo !== 'agregado') return fila;
     const esPadre = arbol.hijos(fila).length > 0;
     const tipo = !esPadre && esTarea(fila, forma) ? 'tarea' : 'agregado';
-    return conIndicador({ ...fila, tipo }, enPorcentaje(fila, grid, columnas));
+    const conMeses = fila.programado?.some((mes) => mes !== null) === true;
+    if (tipo === 'agregado' && !conMeses) return fila;
+    return { ...fila, tipo, ...medidas(fila, tipo, enPorcentaje(fila, grid, columnas)) };
   });
 }
 
 function esTarea({ programado, ejecutado, meta, nivel }: Fila, { nivelTarea }: Forma): boolean {
-  const conMeses = [...(programado ?? []), ...(ejecutado ?? [])].some((valor) => valor !== null);
-  return conMeses || meta !== null || (nivel !== null && nivel >= nivelTarea);
+  const conValor = (mes: number | null): boolean => mes !== null;
+  if (meta !== null || (nivel !== null && nivel >= nivelTarea)) return true;
+  return programado?.some(conValor) === true || ejecutado?.some(conValor) === true;
 }
 
-function conIndicador(fila: Fila, porcentaje: boolean): Fila {
+/** Kind, direction and % Efi of a row with months; a form without months has none of them. */
+function medidas(
+  fila: Fila,
+  tipoFila: TipoFila,
+  porcentaje: boolean,
+): Pick<Fila, 'indicador' | 'sentido' | 'eficacia'> {
   const { programado, ejecutado, meta, lineaBase, total, unidadMedida } = fila;
-  if (!programado || (fila.tipo === 'agregado' && programado.every((valor) => valor === null))) return fila;
+  if (!programado) return { indicador: null, sentido: null, eficacia: null };
   const unidad = unidadMedida ?? fila.indicadorTexto;
   const forzado = porcentaje ? { enPorcentaje: true } : {};
   const indicador = inferirTipo({ programado, meta, lineaBase, total, unidad, ...forzado });
   const sentido = inferirSentido(fila);
   const medida = { programado, meta, tipo: indicador, sentido, tope: AJUSTES_POR_DEFECTO.tope };
-  const eficacia = fila.tipo === 'tarea' && ejecutado ? eficaciaDeTarea({ ...medida, ejecutado }) : null;
-  return { ...fila, indicador, sentido, eficacia };
+  const eficacia = tipoFila === 'tarea' && ejecutado ? eficaciaDeTarea({ ...medida, ejecutado }) : null;
+  return { indicador, sentido, eficacia };
 }
 
 /**

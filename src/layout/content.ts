@@ -29,7 +29,9 @@ export function muestraDe(grid: Grid, columna: number, filas: readonly number[])
     const value = grid.value(fila, columna);
     if (value === null) continue;
     celdas++;
-    for (const familia of FAMILIAS) if (pareceCodigo(value, familia)) codigos[familia]++;
+    if (puedeSerCodigo(value)) {
+      for (const familia of FAMILIAS) if (pareceCodigo(value, familia)) codigos[familia]++;
+    }
     if (leerFecha(value, grid.sheet.date1904)) fechas++;
     const numero = numeroDe(value);
     if (numero === null) {
@@ -61,6 +63,11 @@ export function ajusteDe(muestra: Muestra, contenido: Contenido, familia: Famili
     case 'dinero':
       return muestra.numeros / celdas;
   }
+}
+
+/** Sets aside at a glance what is no code in any family: long texts and whole numbers. */
+function puedeSerCodigo(value: CellValue): boolean {
+  return typeof value === 'string' ? value.length <= 24 : !Number.isInteger(value);
 }
 
 function numeroDe(value: CellValue): number | null {

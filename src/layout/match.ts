@@ -18,7 +18,7 @@ const PARECIDO_MINIMO = 0.8;
 
 interface ColumnaLista {
   readonly columna: ColumnaForma;
-  readonly sinonimos: readonly string[];
+  readonly sinonimos: ReadonlySet<string>;
   readonly bajo: readonly string[];
 }
 
@@ -33,10 +33,10 @@ export function coincidencias(
   ruta: RutaEncabezado,
   conocido: (texto: string) => boolean,
 ): readonly Coincidencia[] {
-  const comparar = ruta.textos.some(({ texto }) => conocido(texto)) ? igual : parecido;
+  if (ruta.textos.length === 0) return [];
+  const mejorDe = ruta.textos.some(({ texto }) => conocido(texto)) ? igual : parecida;
   return columnasListas(forma).flatMap((lista) => {
-    if (!estaBajo(ruta, lista)) return [];
-    const mejor = mejorDe(ruta, lista, comparar);
+    const mejor = estaBajo(ruta, lista) ? mejorDe(ruta, lista) : null;
     return mejor ? [mejor] : [];
   });
 }
@@ -46,7 +46,7 @@ function columnasListas(forma: Forma): readonly ColumnaLista[] {
   if (known) return known;
   const lista = forma.columnas.map((columna) => ({
     columna,
-    sinonimos: columna.encabezados.map(normalizar),
+    sinonimos: new Set(columna.encabezados.map(normalizar)),
     bajo: (columna.bajo ?? []).map(normalizar),
   }));
   listas.set(forma, lista);
@@ -57,23 +57,22 @@ function estaBajo({ partes }: RutaEncabezado, { bajo }: ColumnaLista): boolean {
   return bajo.length === 0 || partes.some((parte) => bajo.some((grupo) => parte.includes(grupo)));
 }
 
-function mejorDe(
-  { textos }: RutaEncabezado,
-  { columna, sinonimos }: ColumnaLista,
-  comparar: (texto: string, sinonimo: string) => number,
-): Coincidencia | null {
+/** The likeliest of the texts that is a synonym as it stands. */
+function igual({ textos }: RutaEncabezado, { columna, sinonimos }: ColumnaLista): Coincidencia | null {
+  const hallado = textos.find(({ texto }) => sinonimos.has(texto));
+  if (!hallado) return null;
+  return { columna, puntaje: hallado.peso, encabezado: hallado.texto, sinonimo: hallado.texto };
+}
+
+function parecida({ textos }: RutaEncabezado, { columna, sinonimos }: ColumnaLista): Coincidencia | null {
   let best: Coincidencia | null = null;
   for (const { texto, peso } of textos) {
     for (const sinonimo of sinonimos) {
-      const puntaje = peso * comparar(texto, sinonimo);
+      const puntaje = peso * parecido(texto, sinonimo);
       if (puntaje > (best?.puntaje ?? 0)) best = { columna, puntaje, encabezado: texto, sinonimo };
     }
   }
   return best;
-}
-
-function igual(texto: string, sinonimo: string): number {
-  return texto === sinonimo ? 1 : 0;
 }
 
 function parecido(texto: string, sinonimo: string): number {

@@ -1,7 +1,7 @@
 import { casiIguales, toleranciaDeSuma } from '../plan/tolerancia';
 import { leerNumero } from '../sheet/number';
 import type { CellValue } from '../sheet/sheet';
-import type { Fuente } from './rows';
+import type { Fuente } from './source';
 
 /**
  * How far twelve months are from what the target asks: 0 where they add up to it (within their rounding), to 100, or

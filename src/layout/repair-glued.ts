@@ -1,6 +1,6 @@
 import type { CellValue } from '../sheet/sheet';
 import { medioConPartida, numeroPegado, type Anomalia } from './anomalies';
-import type { Fuente } from './rows';
+import type { Fuente } from './source';
 import type { Reparacion } from './shift';
 
 /** Only texts are wrong: a partida swallowed by the source, or a month repeated at the end of the unit. */

@@ -1,7 +1,7 @@
 import type { CellValue } from '../sheet/sheet';
 import { cabe, columnasFuera, esPartidas, type Anomalia } from './anomalies';
 import { cuadranMeses } from './months-fit';
-import type { Fuente } from './rows';
+import type { Fuente } from './source';
 import type { Reparacion } from './shift';
 import type { Contenido } from './types';
 

@@ -1,7 +1,7 @@
 import type { CellValue } from '../sheet/sheet';
 import { columnasFuera, esPartidas, medioConPartida, numeroPegado, type Anomalia } from './anomalies';
 import { distanciaALaMeta, numeroCon } from './months-fit';
-import type { Fuente } from './rows';
+import type { Fuente } from './source';
 import type { Reparacion } from './shift';
 
 /** Months that may be too many in one row; more is another kind of damage. */

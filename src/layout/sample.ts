@@ -4,7 +4,7 @@ import type { VentanaEncabezado } from './header';
 import type { SenalFila } from './signals';
 
 /** Rows looked at to judge what a column holds. */
-const MUESTRA_MAXIMA = 80;
+const MUESTRA_MAXIMA = 40;
 /** Rows above a header that may be its title block. */
 const ALTO_DE_TITULO = 15;
 /** Titles, sections and closing rows say little: a row with more cells than this is a row of the plan. */

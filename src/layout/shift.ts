@@ -6,7 +6,7 @@ import type { Reemplazos } from './cells';
 import { repararPegado } from './repair-glued';
 import { repararCorrimiento } from './repair-shift';
 import { repararTira } from './repair-strip';
-import type { Fuente } from './rows';
+import type { Fuente } from './source';
 
 /** What would stand in the cells of a row if nothing had moved, and why we think so. */
 export interface Reparacion {

@@ -10,6 +10,8 @@ import type { SenalFila } from './signals';
 import { gestionDe } from './title';
 import type { Contenido, Forma } from './types';
 
+/** Rows that tell which separator the sheet's text numbers use. */
+const FILAS_PARA_DECIMAL = 200;
 const CIFRAS: ReadonlySet<Contenido> = new Set(['numero', 'dinero', 'porcentaje']);
 
 /** The pages of one plan, read and joined. */
@@ -46,7 +48,11 @@ export function filasDelCuerpo(
   columnas: Columnas,
   cuerpo: readonly number[],
 ): readonly Fila[] {
-  const decimal = decimalDeColumnas(grid, cuerpo, columnasConCifras(forma, columnas));
+  const decimal = decimalDeColumnas(
+    grid,
+    cuerpo.slice(0, FILAS_PARA_DECIMAL),
+    columnasConCifras(forma, columnas),
+  );
   const ultima = Math.max(...Object.values(columnas).flat());
   const leidas = leerFilas({ grid, forma, columnas, decimal, ultima }, cuerpo);
   return clasificar(conNiveles(leidas, grid, forma, columnas), forma, grid, columnas);

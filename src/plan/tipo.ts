@@ -77,8 +77,12 @@ const ACORTAR = new RegExp(
   `\\b(?:reducir|disminuir|acortar|minimizar|optimizar|agilizar|bajar)\\b.*\\b${TIEMPO}\\b`,
 );
 
+/** Any of the words of `TIEMPO`, accented or not: most texts have none and need no closer look. */
+const NOMBRA_TIEMPO = /tiempo|plazo|minuto|hora|d(?:i\u0301?|í)a|semana/i;
+
 /** `menor` for mean times ("Horas Promedio…": 25 rows of Oruro 2020) and for times that a task sets out to shorten. */
 export function inferirSentido(textos: TextosIndicador): Sentido {
+  if (!NOMBRA_TIEMPO.test(`${textos.unidadMedida ?? ''} ${textos.indicadorTexto ?? ''}`)) return 'mayor';
   const [unidad, indicador, descripcion] = [
     textos.unidadMedida,
     textos.indicadorTexto,

@@ -4,7 +4,8 @@
  * A benchmark is `{ id, title, run }`; `run` answers figures `{ name, value, unit, limit? }`. Sources in TypeScript
  * come through `load.js`, workbooks through `books.js`, times through `measure.js`.
  */
+import { detect } from './detect.js';
 import { read } from './read.js';
 import { readMemory } from './read-memory.js';
 
-export const benches = [read, readMemory];
+export const benches = [read, readMemory, detect];
