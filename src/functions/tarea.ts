@@ -1,6 +1,6 @@
-import { inferirTipo } from '../plan/tipo';
-import type { Meses } from '../plan/mes';
+import { enLaMismaEscala } from '../plan/escala';
 import type { TareaMedida } from '../plan/tarea-medida';
+import { inferirTipo } from '../plan/tipo';
 import { mesDe, mesesDe, metaDe, sentidoDe, siONo, tipoDe } from './argumento';
 import { celdasDe } from './celda';
 import { argumentoInvalido, sinDato } from './error';
@@ -23,11 +23,11 @@ export interface TareaLeida {
 }
 
 export function tareaDe(argumentos: ArgumentosDeTarea): TareaLeida {
-  const leidos = enLaMismaEscala(
-    mesesDe(argumentos.programado, 'Lo programado'),
-    mesesDe(argumentos.ejecutado, 'Lo ejecutado'),
-    metaDe(argumentos.meta),
-  );
+  const leidos = enLaMismaEscala({
+    programado: mesesDe(argumentos.programado, 'Lo programado'),
+    ejecutado: mesesDe(argumentos.ejecutado, 'Lo ejecutado'),
+    meta: metaDe(argumentos.meta),
+  });
   const { programado, ejecutado, meta } = leidos;
   if (meta === null && programado.every((mes) => mes === null) && ejecutado.every((mes) => mes === null)) {
     throw sinDato('No hay meta ni meses: indique los rangos de una tarea.');
@@ -45,25 +45,4 @@ export function tareaDe(argumentos: ArgumentosDeTarea): TareaLeida {
     tope: siONo(argumentos.tope, 'El tope', true),
   };
   return { tarea, hastaMes };
-}
-
-type Cifras = Pick<TareaMedida, 'programado' | 'ejecutado' | 'meta'>;
-
-/**
- * Months in percent cells (0.98) beside a meta in points (98), or the reverse: brought to points where the kind
- * of indicator is only recognised that way.
- */
-function enLaMismaEscala(programado: Meses, ejecutado: Meses, meta: number | null): Cifras {
-  const igual = { programado, ejecutado, meta };
-  if (meta === null || meta === 0 || inferirTipo(igual) !== 'inconsistente') return igual;
-  const fracciones = programado.every((mes) => Math.abs(mes ?? 0) <= 1);
-  if (fracciones === meta <= 1) return igual;
-  const enPuntos = fracciones
-    ? { programado: porCien(programado), ejecutado: porCien(ejecutado), meta }
-    : { programado, ejecutado, meta: meta * 100 };
-  return inferirTipo(enPuntos) === 'inconsistente' ? igual : enPuntos;
-}
-
-function porCien(meses: Meses): Meses {
-  return meses.map((mes) => (mes === null ? null : mes * 100));
 }

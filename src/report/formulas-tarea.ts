@@ -73,7 +73,7 @@ function deConstante({ aqui, trimestre, base, sentido }: Medida): FormulasDeTare
 }
 
 /** `baseAnual` as an expression: the meta's cell, 100 % where the schedule is in percent, else the programme. */
-function baseDe(fila: Fila, aqui: FilaBase): string {
+export function baseDe(fila: Fila, aqui: FilaBase): string {
   const programado = fila.programado ?? [];
   if (fila.indicador === 'porcentaje-de-meta') {
     const medida = { programado, ejecutado: programado, meta: null, sentido: 'mayor', tope: false } as const;
@@ -88,18 +88,18 @@ function baseDe(fila: Fila, aqui: FilaBase): string {
 }
 
 /** Percent points of what was achieved against what was expected; the other way round where less is better. */
-function razon(sentido: Sentido, tope: boolean): (logrado: string, esperado: string) => string {
+export function razon(sentido: Sentido, tope: boolean): (logrado: string, esperado: string) => string {
   const topado = (puntos: string) => (tope ? `MIN(100,${puntos})` : puntos);
   return sentido === 'mayor'
     ? (logrado, esperado) => topado(`${logrado}/${esperado}*100`)
     : (logrado, esperado) => `IF(${logrado}=0,0,${topado(`${esperado}/${logrado}*100`)})`;
 }
 
-function anio(aqui: FilaBase): string {
+export function anio(aqui: FilaBase): string {
   return aqui.rango('programado-1', 'programado-12');
 }
 
 /** Last value other than 0 of a row of months; 0 where there is none. */
-function ultimoDe(rango: string): string {
+export function ultimoDe(rango: string): string {
   return `IFERROR(LOOKUP(2,1/(${rango}<>0),${rango}),0)`;
 }
