@@ -49,6 +49,7 @@ const files = new CopyPlugin({
 async function devServer() {
   const { default: certificates } = await import('office-addin-dev-certs');
   return {
+    host: 'localhost',
     port: 3000,
     server: { type: 'https', options: await certificates.getHttpsServerOptions() },
     headers: { 'Access-Control-Allow-Origin': '*' },
