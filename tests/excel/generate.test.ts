@@ -150,8 +150,14 @@ describe('Consolidado T4 of the customs unit of 2017', () => {
     for (let copy = 1; copy < 20; copy++) {
       const sheet = engine.addSheet(`Copia ${copy}`);
       const used = { top: 0, left: 0, bottom: 61, right: 36 };
-      sheet.write(used, plan.formulas(used));
-      for (const area of plan.merges) sheet.merge(area);
+      const area = `UNI${String.fromCharCode(65 + copy)}`;
+      const renamed = (value: CellValue) =>
+        typeof value === 'string' ? value.replaceAll('USOGC', area) : value;
+      sheet.write(
+        used,
+        plan.formulas(used).map((row) => row.map(renamed)),
+      );
+      for (const merged of plan.merges) sheet.merge(merged);
     }
     host.log.clear();
     await generar(createOfficePort());
@@ -228,10 +234,6 @@ describe('what is the planner’s own', () => {
       code: 'LIBRO_PROTEGIDO',
     });
     expect(engine.sheets.map(({ name }) => name)).toEqual(['Hoja1']);
-  });
-});
-
-xpect(picture(engine)).toEqual(before);
   });
 });
 
