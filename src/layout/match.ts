@@ -78,9 +78,7 @@ function parecida({ textos }: RutaEncabezado, { columna, sinonimos }: ColumnaLis
 function parecido(texto: string, sinonimo: string): number {
   const dentro = contenido(texto, sinonimo);
   if (dentro > 0 || Math.min(texto.length, sinonimo.length) < 4) return dentro;
-  if (Math.abs(texto.length - sinonimo.length) > 0.2 * Math.max(texto.length, sinonimo.length)) return 0;
-  const share = similitud(texto, sinonimo);
-  return share >= PARECIDO_MINIMO ? share : 0;
+  return similitud(texto, sinonimo, PARECIDO_MINIMO);
 }
 
 /** The synonym among further words: `medio de verificación (documento)`. */

@@ -1,5 +1,6 @@
 import type { CellValue } from '../sheet/sheet';
-import { medioConPartida, numeroPegado, type Anomalia } from './anomalies';
+import type { Anomalia } from './anomalies';
+import { medioConPartida, numeroPegado } from './glued';
 import type { Fuente } from './source';
 import type { Reparacion } from './shift';
 

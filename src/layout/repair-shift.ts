@@ -1,5 +1,6 @@
 import type { CellValue } from '../sheet/sheet';
-import { cabe, columnasFuera, esPartidas, type Anomalia } from './anomalies';
+import { columnasFuera, type Anomalia } from './anomalies';
+import { cabe, esPartidas } from './cell-kind';
 import { cuadranMeses } from './months-fit';
 import type { Fuente } from './source';
 import type { Reparacion } from './shift';

@@ -1,5 +1,7 @@
 import type { CellValue } from '../sheet/sheet';
-import { columnasFuera, esPartidas, medioConPartida, numeroPegado, type Anomalia } from './anomalies';
+import { columnasFuera, type Anomalia } from './anomalies';
+import { esPartidas } from './cell-kind';
+import { medioConPartida, numeroPegado } from './glued';
 import { distanciaALaMeta, numeroCon } from './months-fit';
 import type { Fuente } from './source';
 import type { Reparacion } from './shift';

@@ -17,6 +17,9 @@ export interface SenalFila {
   readonly ultima: number;
 }
 
+/** Months as dates are numbers: a header may have two of them for each of its words, figures have more. */
+const CIFRAS_POR_ROTULO = 2;
+
 /** One look at every cell of the sheet: the only step that visits them all. */
 export function senalesDe(grid: Grid, vocabulario: Vocabulario): ReadonlyMap<number, SenalFila> {
   const senales = new Map<number, SenalFila>();
@@ -30,21 +33,28 @@ export function senalesDe(grid: Grid, vocabulario: Vocabulario): ReadonlyMap<num
 
 function senalDe(grid: Grid, vocabulario: Vocabulario, fila: number): SenalFila | null {
   const { left, right } = grid.extent;
-  let [celdas, textos, numeros, conocidas, meses, primera, ultima] = [0, 0, 0, 0, 0, -1, -1];
+  let [celdas, textos, numeros, primera, ultima] = [0, 0, 0, -1, -1];
   for (let column = left; column <= right; column++) {
     const value = grid.value(fila, column);
-    if (value === null || value === '') continue;
+    if (value === null) continue;
     celdas++;
     if (primera < 0) primera = column;
     ultima = column;
-    if (typeof value === 'string') {
-      textos++;
-      const palabra = vocabulario.leer(value);
-      if (palabra.conocida) conocidas++;
-      if (palabra.mes && palabra.mes.estilo !== 'numero') meses++;
-    } else if (typeof value === 'number') {
-      numeros++;
-    }
+    if (typeof value === 'string') textos++;
+    else if (typeof value === 'number') numeros++;
   }
-  return celdas === 0 ? null : { fila, celdas, textos, numeros, conocidas, meses, primera, ultima };
+  if (celdas === 0) return null;
+  const senal = { fila, celdas, textos, numeros, conocidas: 0, meses: 0, primera, ultima };
+  return numeros > CIFRAS_POR_ROTULO * textos ? senal : conPalabras(grid, vocabulario, senal);
+}
+
+/** Reads the words of a row that may be a header; a row of figures is none, whatever its few texts say. */
+function conPalabras(grid: Grid, vocabulario: Vocabulario, senal: SenalFila): SenalFila {
+  let [conocidas, meses] = [0, 0];
+  for (let column = senal.primera; column <= senal.ultima; column++) {
+    const { conocida, mes } = vocabulario.leer(grid.value(senal.fila, column));
+    if (conocida) conocidas++;
+    if (mes && mes.estilo !== 'numero') meses++;
+  }
+  return { ...senal, conocidas, meses };
 }

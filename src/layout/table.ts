@@ -6,6 +6,7 @@ import { clasificar } from './classify';
 import type { Grid } from './grid';
 import { conNiveles } from './levels';
 import { leerFilas } from './rows';
+import { fuenteDe } from './source';
 import type { SenalFila } from './signals';
 import { gestionDe } from './title';
 import type { Contenido, Forma } from './types';
@@ -53,8 +54,7 @@ export function filasDelCuerpo(
     cuerpo.slice(0, FILAS_PARA_DECIMAL),
     columnasConCifras(forma, columnas),
   );
-  const ultima = Math.max(...Object.values(columnas).flat());
-  const leidas = leerFilas({ grid, forma, columnas, decimal, ultima }, cuerpo);
+  const leidas = leerFilas(fuenteDe(grid, forma, columnas, decimal), cuerpo);
   return clasificar(conNiveles(leidas, grid, forma, columnas), forma, grid, columnas);
 }
 

@@ -16,23 +16,34 @@ export function sinAcentos(text: string): string {
   return /^[\x20-\x7e]*$/.test(text) ? text : text.normalize('NFD').replace(/[\u0300-\u036f]/g, '');
 }
 
-/** Share of characters that two texts have in common, 0–1 (edit distance over the longer one). */
-export function similitud(a: string, b: string): number {
+/**
+ * Share of characters that two texts have in common, 0–1 (edit distance over the longer one). Where it would be less
+ * than `minimo`, 0 without working it out to the end.
+ */
+export function similitud(a: string, b: string, minimo = 0): number {
   if (a === b) return 1;
   const longest = Math.max(a.length, b.length);
-  return longest === 0 ? 1 : 1 - distancia(a, b) / longest;
+  const farthest = Math.floor((1 - minimo) * longest + 1e-9);
+  const distance = distancia(a, b, farthest);
+  return distance > farthest ? 0 : 1 - distance / longest;
 }
 
-/** Levenshtein distance, one row at a time. */
-function distancia(a: string, b: string): number {
-  let previous = Array.from({ length: b.length + 1 }, (_, index) => index);
+/** Levenshtein distance, one row at a time; more than `farthest` as soon as that is certain. */
+function distancia(a: string, b: string, farthest: number): number {
+  if (Math.abs(a.length - b.length) > farthest) return farthest + 1;
+  const row = Array.from({ length: b.length + 1 }, (_, index) => index);
   for (let i = 1; i <= a.length; i++) {
-    const current = [i];
+    let diagonal = i - 1;
+    let nearest = (row[0] = i);
     for (let j = 1; j <= b.length; j++) {
-      const replaced = (previous[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
-      current.push(Math.min(replaced, (previous[j] ?? 0) + 1, (current[j - 1] ?? 0) + 1));
+      const above = row[j] ?? 0;
+      const replaced = diagonal + (a.charCodeAt(i - 1) === b.charCodeAt(j - 1) ? 0 : 1);
+      const cost = Math.min(replaced, above + 1, (row[j - 1] ?? 0) + 1);
+      diagonal = above;
+      row[j] = cost;
+      if (cost < nearest) nearest = cost;
     }
-    previous = current;
+    if (nearest > farthest) return farthest + 1;
   }
-  return previous[b.length] ?? 0;
+  return row[b.length] ?? 0;
 }
