@@ -1,5 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { TextDecoder, TextEncoder } from 'node:util';
+import { deserialize, serialize } from 'node:v8';
 import type { CustomFunctionInfo, Engine } from '../../src/host/engine/engine';
 import { bootClient, closeClient, type Client } from '../../src/host/node/client';
 import { loadHost } from '../../src/host/node/load-host';
@@ -24,11 +26,28 @@ export interface OpenHost extends Client {
 
 const open: ExcelHost[] = [];
 
+/** What every browser and Node have and the engine needs, but a jsdom page lacks. */
+const EVERYWHERE = {
+  TextDecoder,
+  TextEncoder,
+  structuredClone: (value: unknown): unknown => deserialize(serialize(value)),
+};
+for (const [name, value] of Object.entries(EVERYWHERE)) {
+  if (!(name in globalThis)) Object.defineProperty(globalThis, name, { value, configurable: true });
+}
+
 afterEach(() => {
   for (const host of open.splice(0)) host.dispose();
 });
 
-afterAll(closeClient);
+/** How long the runtime of custom functions keeps a timer after its last results, in milliseconds. */
+const AFTERGLOW = 500;
+let usesFunctions = false;
+
+afterAll(async () => {
+  if (usesFunctions) await new Promise((resolve) => setTimeout(resolve, AFTERGLOW));
+  closeClient();
+});
 
 /**
  * Opens a workbook in Excel-without-Excel: Microsoft's office.js boots in this realm and answers as in Excel.
@@ -48,7 +67,10 @@ export async function openHost(options: OpenHostOptions = {}): Promise<OpenHost>
   open.push(host);
   const client = await bootClient(host, options);
   requireClaimedSets(client);
-  if (options.functions) host.setFunctions(options.functions);
+  if (options.functions) {
+    usesFunctions = true;
+    host.setFunctions(options.functions);
+  }
   return { ...client, host, engine };
 }
 

@@ -1,13 +1,12 @@
-import type { EngineChart, EngineRange, EngineSheet } from '../engine/engine';
+import type { EngineChart, EngineSheet } from '../engine/engine';
 import { invalidArgument, itemNotFound } from '../protocol/errors';
 import { object, value, type Members } from '../protocol/member';
-import type { Json } from '../protocol/wire';
 import { boundingRect } from './areas';
-import { flag, number, text } from './cells';
+import { number, text } from './cells';
 import { rangeArgument } from './find';
 import { guardStructure } from './guard';
 import { areaAtPoints, pointsOf } from './measure';
-import type { ChartState, HostObject, SeriesState } from './states';
+import type { ChartState, HostObject } from './states';
 
 const chartObject = (sheet: EngineSheet, chart: EngineChart): HostObject => ({
   type: 'Chart',
@@ -122,83 +121,4 @@ function moveTo(placed: EngineChart['place'], start: EngineChart['place']): Engi
     bottom: start.top + placed.bottom - placed.top,
     right: start.left + placed.right - placed.left,
   };
-}
-
-export const CHART_TITLE: Members<EngineChart> = {
-  get: { Text: (chart) => chart.title, Visible: (chart) => chart.title !== '' },
-  set: {
-    Text: (chart, title) => {
-      chart.title = text(title);
-    },
-    Visible: (chart, on) => {
-      if (!flag(on)) chart.title = '';
-    },
-  },
-};
-
-const seriesObject = (chart: EngineChart, index: number): HostObject => ({
-  type: 'ChartSeries',
-  state: { chart, index },
-});
-
-export const CHART_SERIES_COLLECTION: Members<EngineChart> = {
-  get: { Count: (chart) => chart.series.length },
-  items: (chart) => chart.series.map((_, index) => seriesObject(chart, index)),
-  call: {
-    Add: (chart, args, { engine }) => {
-      const { sheet, area } = chart.series[0]?.values ?? engine.selection;
-      const values = { sheet, area: { ...area, bottom: area.top, right: area.left } };
-      chart.series = [...chart.series, { name: args.optionalText(0) ?? '', values, categories: null }];
-      return object(seriesObject(chart, chart.series.length - 1));
-    },
-    GetCount: (chart) => value(chart.series.length),
-    GetItemAt: (chart, args) => {
-      const index = args.integer(0);
-      if (!chart.series[index]) throw itemNotFound();
-      return object(seriesObject(chart, index));
-    },
-  },
-};
-
-type Series = EngineChart['series'][number];
-
-function seriesOf({ chart, index }: SeriesState): Series {
-  const series = chart.series[index];
-  if (!series) throw itemNotFound();
-  return series;
-}
-
-function change(self: SeriesState, part: Partial<Series>): void {
-  const changed = { ...seriesOf(self), ...part };
-  self.chart.series = self.chart.series.map((it, index) => (index === self.index ? changed : it));
-}
-
-export const CHART_SERIES: Members<SeriesState> = {
-  get: { Name: (self) => seriesOf(self).name, PlotOrder: ({ index }) => index },
-  set: { Name: (self, name) => change(self, { name: text(name) }) },
-  call: {
-    Delete: ({ chart, index }) => {
-      chart.series = chart.series.filter((_, it) => it !== index);
-      return undefined;
-    },
-    GetDimensionValues: (self, args) => value(dimension(seriesOf(self), args.text(0))),
-    SetValues: (self, args) => {
-      change(self, { values: source(args.object(0, 'Range')) });
-      return undefined;
-    },
-    SetXAxisValues: (self, args) => {
-      change(self, { categories: source(args.object(0, 'Range')) });
-      return undefined;
-    },
-  },
-};
-
-function source(range: { readonly state: EngineRange } | null): EngineRange {
-  if (!range) throw invalidArgument();
-  return range.state;
-}
-
-function dimension({ values, categories }: Series, name: string): Json {
-  const range = name === 'Categories' || name === 'XValues' ? categories : values;
-  return range ? range.sheet.values(range.area).flat() : [];
 }

@@ -88,8 +88,10 @@ export function formulaToLocal(formula: CellValue, locale: string): CellValue {
 /** `=SUMA(A1;0,5)` → `=SUM(A1,0.5)` from a Spanish Excel; values pass through. */
 export function formulaFromLocal(formula: CellValue, locale: string): CellValue {
   if (!isSpanish(locale) || !isFormula(formula)) return formula;
-  const dotted = formula.replace(/(\d),(\d)/g, '$1.$2');
-  return translated(dotted, ENGLISH, (part) => (part === ';' ? ',' : part));
+  return translated(formula, ENGLISH, (part) => {
+    if (part === ';') return ',';
+    return part === ',' ? '.' : part;
+  });
 }
 
 const isFormula = (value: CellValue): value is string => typeof value === 'string' && value.startsWith('=');

@@ -1,6 +1,8 @@
 import type { Area } from '../../sheet/address';
+import type { Arguments } from '../protocol/arguments';
 import { itemNotFound } from '../protocol/errors';
 import { object, value, type Members } from '../protocol/member';
+import { settle } from '../protocol/settle';
 import { cellCount, intersection, isEntireColumn, isEntireRow, moved, qualified, WHOLE_SHEET } from './areas';
 import { areaArgument } from './find';
 import { clearArea } from './range-edit';
@@ -67,24 +69,21 @@ export const RANGE_AREAS: Members<AreasState> = {
           self.areas.map((area) => moved(area, args.integer(0), args.integer(1))),
         ),
       ),
-    GetSpecialCells: (self, args) =>
-      required(
-        areasObject(
-          self,
-          self.areas.flatMap((area) => specialCells({ ...self, area }, args)),
-        ),
-      ),
-    GetSpecialCellsOrNullObject: (self, args) =>
-      object(
-        areasObject(
-          self,
-          self.areas.flatMap((area) => specialCells({ ...self, area }, args)),
-        ),
-      ),
+    GetSpecialCells: async (self, args, context) => {
+      await settle(context);
+      return required(areasObject(self, special(self, args)));
+    },
+    GetSpecialCellsOrNullObject: async (self, args, context) => {
+      await settle(context);
+      return object(areasObject(self, special(self, args)));
+    },
     GetUsedRangeAreas: (self, args) => required(areasObject(self, used(self, args.flag(0)))),
     GetUsedRangeAreasOrNullObject: (self, args) => object(areasObject(self, used(self, args.flag(0)))),
   },
 };
+
+const special = (self: AreasState, args: Arguments): Area[] =>
+  self.areas.flatMap((area) => specialCells({ ...self, area }, args));
 
 const common = ({ areas }: AreasState, other: Area): Area[] =>
   areas.flatMap((area) => intersection(area, other) ?? []);

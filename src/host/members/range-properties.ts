@@ -5,7 +5,7 @@ import type { Json } from '../protocol/wire';
 import { WHOLE_SHEET, cell, columnCount, qualified, rowCount } from './areas';
 import { flag, isArray, isRecord, number, requireShape } from './cells';
 import { guardPermission } from './guard';
-import { formatTo, patchFrom } from './range-format';
+import { formatTo, patchFrom } from './cell-format';
 import type { RangeState } from './states';
 
 type Wanted = Readonly<Record<string, Json>>;

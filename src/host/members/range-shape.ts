@@ -1,6 +1,7 @@
 import type { Area } from '../../sheet/address';
 import { refusal } from '../protocol/errors';
 import { object, type Members } from '../protocol/member';
+import { settle } from '../protocol/settle';
 import {
   WHOLE_SHEET,
   areasWhere,
@@ -79,14 +80,24 @@ export const RANGE_SHAPE: Members<RangeState>['call'] = {
     if (areas.length > refusals.mergedAreas) throw refusal('OperationCellsExceedLimit');
     return object(areasOrNull(self, areas));
   },
-  GetSpecialCells: (self, args) => {
+  GetSpecialCells: async (self, args, context) => {
+    await settle(context);
     const areas = specialCells(self, args);
     requiredArea(areas[0] ?? null);
     return object(areasOrNull(self, areas));
   },
-  GetSpecialCellsOrNullObject: (self, args) => object(areasOrNull(self, specialCells(self, args))),
-  Find: (self, args) => range(self, requiredArea(findCell(self, args))),
-  FindOrNullObject: (self, args) => orNull(self, findCell(self, args)),
+  GetSpecialCellsOrNullObject: async (self, args, context) => {
+    await settle(context);
+    return object(areasOrNull(self, specialCells(self, args)));
+  },
+  Find: async (self, args, context) => {
+    await settle(context);
+    return range(self, requiredArea(findCell(self, args)));
+  },
+  FindOrNullObject: async (self, args, context) => {
+    await settle(context);
+    return orNull(self, findCell(self, args));
+  },
   GetTables: (self, args) => {
     const whole = args.flag(0);
     const tables = self.sheet.tables

@@ -1,17 +1,17 @@
 import type { Registry } from '../protocol/member';
 import { APPLICATION, CULTURE_INFO, DATETIME_FORMAT_INFO, NUMBER_FORMAT_INFO, RUNTIME } from './application';
-import { CHART, CHARTS, CHART_SERIES, CHART_SERIES_COLLECTION, CHART_TITLE } from './charts';
+import { CHART_SERIES, CHART_SERIES_COLLECTION, CHART_TITLE } from './chart-parts';
+import { CHART, CHARTS } from './charts';
 import { COMMENT, COMMENTS } from './comments';
+import { CONDITIONAL_FORMAT, CONDITIONAL_FORMATS } from './conditional-formats';
 import {
-  CONDITIONAL_FORMAT,
-  CONDITIONAL_FORMATS,
   CONDITIONAL_FORMAT_KIND,
   CONDITIONAL_FORMAT_RULE,
   CONDITIONAL_RANGE_FILL,
   CONDITIONAL_RANGE_FONT,
   CONDITIONAL_RANGE_FORMAT,
   CUSTOM_CONDITIONAL_FORMAT,
-} from './conditional-formats';
+} from './conditional-rules';
 import { DATA_VALIDATION } from './data-validation';
 import { FREEZE_PANES } from './freeze-panes';
 import { FUNCTIONS, FUNCTION_RESULT } from './worksheet-functions';
@@ -21,14 +21,8 @@ import { CUSTOM_PROPERTIES, CUSTOM_PROPERTY, DOCUMENT_PROPERTIES } from './prope
 import { WORKBOOK_PROTECTION, WORKSHEET_PROTECTION } from './protection';
 import { RANGE } from './range';
 import { RANGE_AREAS, RANGE_COLLECTION } from './range-areas';
-import {
-  FORMAT_PROTECTION,
-  RANGE_BORDER,
-  RANGE_BORDERS,
-  RANGE_FILL,
-  RANGE_FONT,
-  RANGE_FORMAT,
-} from './range-format';
+import { RANGE_BORDER, RANGE_BORDERS } from './range-borders';
+import { FORMAT_PROTECTION, RANGE_FILL, RANGE_FONT, RANGE_FORMAT } from './range-format';
 import {
   ADDIN_INTERNAL_SERVICE,
   APP_RUNTIME_PERSISTENCE,

@@ -145,13 +145,7 @@ export const TABLE: Members<TableState> = {
       table.area = area;
       return undefined;
     },
-    ...eventCalls<TableState>(
-      [
-        { wire: 'DataChanged', event: 'TableDataChanged' },
-        { wire: 'SelectionChanged', event: 'TableSelectionChanged' },
-      ],
-      ({ table }) => table.id,
-    ),
+    ...eventCalls<TableState>([{ wire: 'DataChanged', event: 'TableDataChanged' }], ({ table }) => table.id),
   },
 };
 

@@ -105,15 +105,7 @@ export const WORKSHEET: Members<EngineSheet> = {
     _GetAnotherWorksheetById: (_sheet, args, context) => worksheet(sheetNamed(context, args.data(0))),
     _GetSheetById: (_sheet, args, context) => worksheet(sheetNamed(context, args.data(0))),
     ...eventCalls<EngineSheet>(
-      named(
-        'Activated',
-        'Calculated',
-        'DataChanged',
-        'Deactivated',
-        'FormatChanged',
-        'RowHiddenChanged',
-        'SelectionChanged',
-      ),
+      named('Activated', 'DataChanged', 'Deactivated', 'SelectionChanged'),
       (sheet) => sheet.id,
     ),
   },

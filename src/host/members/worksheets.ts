@@ -27,17 +27,7 @@ export const WORKSHEETS: Members<null> = {
     GetItem: (_self, args, context) => worksheet(sheetNamed(context, args.data(0))),
     GetItemOrNullObject: (_self, args, context) => worksheet(findSheet(context, args.data(0))),
     ...eventCalls<null>(
-      named(
-        'Activated',
-        'Added',
-        'Calculated',
-        'DataChanged',
-        'Deactivated',
-        'Deleted',
-        'FormatChanged',
-        'RowHiddenChanged',
-        'SelectionChanged',
-      ),
+      named('Activated', 'Added', 'DataChanged', 'Deactivated', 'Deleted', 'SelectionChanged'),
       () => WORKBOOK_TARGET,
     ),
   },

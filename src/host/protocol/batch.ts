@@ -4,6 +4,7 @@ import type { Context } from './context';
 import { asHostError, invalidArgument, itemNotFound, refusal } from './errors';
 import { CAMEL, WIRE, type Model, type Naming } from './model';
 import { isTrackable } from './references';
+import { settle } from './settle';
 import {
   ACTION,
   PATH,
@@ -99,7 +100,7 @@ export class BatchRun {
   private async query(target: HostObject | null, action: Action, naming: Naming): Promise<Json> {
     if (!target) return null;
     this.members.push(`${target.type}.load(${(action.QueryInfo?.Select ?? []).join(',')})`);
-    await this.settleFormulas();
+    await settle(this.context);
     const answer = this.model.query(target, action.QueryInfo ?? {}, naming);
     return isRecord(answer) ? { ...this.reference(target), ...answer } : answer;
   }
@@ -108,14 +109,6 @@ export class BatchRun {
     const outcome = await this.model.call(target, action.Name, await this.args(action.ArgumentInfo));
     if (!outcome) return null;
     return 'value' in outcome ? outcome.value : outcome.object && this.identity(outcome.object);
-  }
-
-  /** Values must be those that Excel would show: formulas are settled after a write, before a read. */
-  private async settleFormulas(): Promise<void> {
-    const { session, engine } = this.context;
-    if (!session.stale || session.calculationMode === 'Manual') return;
-    session.stale = false;
-    await engine.calculate();
   }
 
   private identity(target: HostObject): Json {

@@ -1,7 +1,7 @@
 import { CATEGORY, type EventEntry, type Json } from './wire';
 import type { Session } from './context';
 
-/** Event numbers of the wire, by the stem of `_Register…Event`. */
+/** Numbers of the events that the host can tell; asking for another one is refused as not implemented. */
 export const EVENTS = {
   DataChanged: 10,
   Activated: 11,
@@ -9,12 +9,6 @@ export const EVENTS = {
   Added: 13,
   SelectionChanged: 14,
   Deleted: 15,
-  Calculated: 16,
-  FormatChanged: 18,
-  RowHiddenChanged: 22,
-  FormulaChanged: 23,
-  ProtectionChanged: 24,
-  TableSelectionChanged: 100,
   TableDataChanged: 101,
   TableAdded: 102,
   TableDeleted: 103,

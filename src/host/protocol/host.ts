@@ -7,19 +7,12 @@ import { refusal, type HostError } from './errors';
 import { Events } from './events';
 import { CustomFunctionCalls } from './functions';
 import { RequestLog } from './log';
+import { byteLength, isHousekeeping, parseBatch, requestOf } from './messages';
 import { Model } from './model';
 import { References } from './references';
 import { Refusals } from './refusals';
 import { reportActivation, reportChange, reportSelection } from './reports';
-import {
-  CATEGORY,
-  INVOCATION,
-  MESSAGE,
-  PATH,
-  type Batch,
-  type EventEntry,
-  type RequestMessage,
-} from './wire';
+import { CATEGORY, INVOCATION, MESSAGE, type Batch, type EventEntry, type RequestMessage } from './wire';
 
 export interface HostOptions {
   /** Language of the user's Excel, BCP 47; Spanish by default. */
@@ -215,18 +208,3 @@ interface View {
 function viewOf({ active, selection }: Engine): View {
   return { active, selection };
 }
-
-function requestOf(text: string): RequestMessage | null {
-  const message = JSON.parse(text) as { readonly type: number };
-  return message.type === MESSAGE.request ? (message as RequestMessage) : null;
-}
-
-const parseBatch = (text: string): Batch => JSON.parse(text) as Batch;
-
-/** Talk between client and application that touches no workbook: ready signals, results, the pane, the ribbon. */
-function isHousekeeping(batch: Batch): boolean {
-  return Object.values(batch.ObjectPaths).some((path) => path.ObjectPathType === PATH.service);
-}
-
-const encoder = new TextEncoder();
-const byteLength = (text: string): number => encoder.encode(text).length;

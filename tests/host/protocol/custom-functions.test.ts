@@ -1,8 +1,3 @@
-/**
- * The client's runtime keeps a timer running after its results: Jest is told not to complain about it.
- *
- * @jest-environment-options {"globalsCleanup": "off"}
- */
 import type { CustomFunctionInfo } from '../../../src/host/engine/engine';
 import { openHost } from '../../support/host';
 
