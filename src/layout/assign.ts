@@ -1,9 +1,10 @@
-import { ROLES_MENSUALES, type Columnas, type Rol, type RolMensual } from '../plan/rol';
+import type { Columnas, Rol } from '../plan/rol';
 import type { Evidencia, Motivo } from '../plan/tabla';
 import { ajusteDe, type Muestra } from './content';
+import type { Candidata, EncabezadoVisto } from './assign-seen';
+import { porContenido } from './by-content';
 import { coincidencias } from './match';
-import { seriesDeMeses, type ClaseMes, type ColumnaMes } from './meses';
-import type { RutaEncabezado } from './path';
+import { asignarMeses, type SerieMensual } from './month-series';
 import type { ColumnaForma, Forma } from './types';
 
 /** Columns of a header by role, each with the reasons for it. */
@@ -14,29 +15,10 @@ export interface Asignacion {
   readonly puntajes: ReadonlyMap<Rol, number>;
 }
 
-/** A header as it is judged: its paths, what stands below them, and which texts some form knows. */
-export interface EncabezadoVisto {
-  readonly rutas: readonly RutaEncabezado[];
-  readonly series: SeriesDeMeses;
-  readonly muestra: (columna: number) => Muestra;
-  readonly conocido: (texto: string) => boolean;
-  readonly nombra: (texto: string, rol: Rol) => boolean;
-}
-
-interface Candidata {
-  readonly rol: Rol;
-  readonly columna: number;
-  readonly puntaje: number;
-  readonly motivos: readonly Motivo[];
-}
-
 /** Weakest header that may still name a column. */
 const PUNTAJE_MINIMO = 0.45;
 /** Share of fitting cells below which the content speaks against the header. */
 const AJUSTE_ADVERSO = 0.2;
-/** A column found by its content alone: enough to ask, not to proceed. */
-const PUNTAJE_POR_CONTENIDO = 0.5;
-
 /** One role per column and one column per role, best scores first. Months only to twelve columns in order. */
 export function asignar(forma: Forma, visto: EncabezadoVisto): Asignacion {
   const mensuales = asignarMeses(forma, visto.series);
@@ -49,51 +31,6 @@ export function asignar(forma: Forma, visto: EncabezadoVisto): Asignacion {
   const elegidas = elegir(candidatasDe(forma, { ...visto, rutas }), tomadas);
   elegidas.push(...porContenido(forma, visto, elegidas, tomadas));
   return reunir(mensuales, elegidas);
-}
-
-interface SerieMensual {
-  readonly rol: RolMensual;
-  readonly columnas: readonly ColumnaMes[];
-  readonly puntaje: number;
-}
-
-function asignarMeses(forma: Forma, series: SeriesDeMeses): readonly SerieMensual[] {
-  const roles = ROLES_MENSUALES.filter((rol) => forma.columnas.some((columna) => columna.rol === rol));
-  const libres = [...series.sinClase];
-  return roles.flatMap((rol): SerieMensual[] => {
-    const propia = series[rol][0];
-    if (propia) return [{ rol, columnas: propia, puntaje: 1 }];
-    const columnas = libres.shift();
-    return columnas ? [{ rol, columnas, puntaje: rol === 'programado' ? 1 : 0.7 }] : [];
-  });
-}
-
-type Series = readonly (readonly ColumnaMes[])[];
-export type SeriesDeMeses = Readonly<Record<ClaseMes | 'sinClase', Series>>;
-
-/** Runs of twelve months, apart for programmed, executed and those whose header does not say. */
-export function seriesPorClase(rutas: readonly RutaEncabezado[]): SeriesDeMeses {
-  const conMes = rutas.flatMap(({ columna, mes }) => (mes ? [{ columna, etiqueta: mes }] : []));
-  const de = (clase: ClaseMes | null): Series =>
-    seriesDeMeses(conMes.filter(({ etiqueta }) => etiqueta.clase === clase)).filter((serie) =>
-      esSerieDeMeses(serie, rutas),
-    );
-  return { programado: de('programado'), ejecutado: de('ejecutado'), sinClase: de(null) };
-}
-
-/** 1…12 that goes on to 13, or stands under labels of its own, numbers the columns and not the months. */
-function esSerieDeMeses(serie: readonly ColumnaMes[], rutas: readonly RutaEncabezado[]): boolean {
-  if (serie[0]?.etiqueta.estilo !== 'numero') return true;
-  const last = serie.at(-1)?.columna ?? 0;
-  const next = rutas.find(({ columna }) => columna > last);
-  if (next?.partes.at(-1) === '13') return false;
-  const labels = serie.map(({ columna }) =>
-    rutas
-      .find((ruta) => ruta.columna === columna)
-      ?.partes.slice(0, -1)
-      .join(),
-  );
-  return new Set(labels).size === 1;
 }
 
 function candidatasDe(forma: Forma, { rutas, muestra, conocido }: EncabezadoVisto): readonly Candidata[] {
@@ -138,46 +75,6 @@ function elegir(candidatas: readonly Candidata[], tomadas: Set<number>): Candida
     elegidas.push(candidata);
   }
   return elegidas;
-}
-
-/** A code column is known by its codes and the description by its long texts, whatever stands above them. */
-function porContenido(
-  forma: Forma,
-  { rutas, muestra }: EncabezadoVisto,
-  elegidas: readonly Candidata[],
-  tomadas: Set<number>,
-): readonly Candidata[] {
-  const encontradas: Candidata[] = [];
-  for (const rol of ['codigo', 'descripcion'] as const) {
-    const columna = forma.columnas.find((candidata) => candidata.rol === rol);
-    if (!columna?.obligatoria || elegidas.some((elegida) => elegida.rol === rol)) continue;
-    const libres = rutas.map((ruta) => ruta.columna).filter((libre) => !tomadas.has(libre));
-    const hallada = rol === 'codigo' ? conCodigos(libres, forma, muestra) : conTextosLargos(libres, muestra);
-    if (hallada === null) continue;
-    tomadas.add(hallada);
-    const motivos = [{ id: 'solo-contenido', datos: { contenido: columna.contenido } }];
-    encontradas.push({ rol, columna: hallada, puntaje: PUNTAJE_POR_CONTENIDO, motivos });
-  }
-  return encontradas;
-}
-
-function conCodigos(
-  libres: readonly number[],
-  forma: Forma,
-  muestra: (columna: number) => Muestra,
-): number | null {
-  const found = libres.find((columna) => {
-    const { celdas, codigos } = muestra(columna);
-    return celdas >= 3 && codigos[forma.familia] >= 0.8 * celdas;
-  });
-  return found ?? null;
-}
-
-function conTextosLargos(libres: readonly number[], muestra: (columna: number) => Muestra): number | null {
-  const largas = libres
-    .map((columna) => ({ columna, ...muestra(columna) }))
-    .filter(({ celdas, textos, largo }) => celdas >= 3 && textos >= 0.8 * celdas && largo >= 20);
-  return largas.sort((a, b) => b.largo - a.largo)[0]?.columna ?? null;
 }
 
 function reunir(mensuales: readonly SerieMensual[], elegidas: readonly Candidata[]): Asignacion {

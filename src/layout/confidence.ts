@@ -1,5 +1,6 @@
 import { ROLES_MENSUALES, type Rol } from '../plan/rol';
-import { asignar, type Asignacion, type EncabezadoVisto } from './assign';
+import { asignar, type Asignacion } from './assign';
+import type { EncabezadoVisto } from './assign-seen';
 import type { Muestra } from './content';
 import { esPropia } from './especiales';
 import type { RutaEncabezado } from './path';

@@ -1,8 +1,9 @@
 import type { Sheet } from '../sheet/sheet';
 import { normalizar } from '../sheet/text';
 import type { Tabla } from '../plan/tabla';
-import { seriesPorClase } from './assign';
-import { agrupar, tramosDe, type Encabezado } from './bands';
+import { seriesPorClase } from './month-series';
+import { tramosDe, type Encabezado, type Tramo } from './bands';
+import { agrupar } from './group';
 import { candidaturas, type Candidatura } from './confidence';
 import { muestraDe, type Muestra } from './content';
 import { candidaturaGuardada, ventanasGuardadas } from './saved';
@@ -29,8 +30,27 @@ export function detectar(
   formas: readonly Forma[] = FORMAS,
   mapeos: readonly Mapeo[] = [],
 ): readonly Tabla[] {
+  const localizada = localizar(sheet, formas, mapeos);
+  if (!localizada) return [];
+  const { grid, senales, grupos } = localizada;
+  return grupos.map((tramos) => tablaDe(grid, senales, tramos));
+}
+
+/** Where the plans of a sheet are: the pages of each, with their forms and columns, before any row is read. */
+export interface Localizada {
+  readonly grid: Grid;
+  readonly senales: ReadonlyMap<number, SenalFila>;
+  readonly grupos: readonly (readonly [Tramo, ...Tramo[]])[];
+}
+
+/** The first half of `detectar`: everything but the rows. Null for an empty sheet. */
+export function localizar(
+  sheet: Sheet,
+  formas: readonly Forma[] = FORMAS,
+  mapeos: readonly Mapeo[] = [],
+): Localizada | null {
   const grid = gridOf(sheet);
-  if (!grid) return [];
+  if (!grid) return null;
   const vocabulario = new Vocabulario(formas);
   const senales = senalesDe(grid, vocabulario);
   const guardadas = ventanasGuardadas(grid, senales, vocabulario, mapeos);
@@ -39,7 +59,7 @@ export function detectar(
   );
   const ventanas = [...guardadas, ...halladas].sort((a, b) => a.top - b.top);
   const encabezados = encabezadosDe({ grid, senales, vocabulario, formas, mapeos }, ventanas);
-  return agrupar(tramosDe(grid, senales, encabezados)).map((tramos) => tablaDe(grid, senales, tramos));
+  return { grid, senales, grupos: agrupar(tramosDe(grid, senales, encabezados)) };
 }
 
 interface Entorno {

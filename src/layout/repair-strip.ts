@@ -1,26 +1,13 @@
 import type { CellValue } from '../sheet/sheet';
 import { columnasFuera, type Anomalia } from './anomalies';
-import { esPartidas } from './cell-kind';
 import { medioConPartida, numeroPegado } from './glued';
 import { distanciaALaMeta, numeroCon } from './months-fit';
 import type { Fuente } from './source';
+import { cortar, trozosDe, type Tira } from './strip';
 import type { Reparacion } from './shift';
 
 /** Months that may be too many in one row; more is another kind of damage. */
 const SOBRANTES_MAXIMOS = 4;
-
-interface Trozo {
-  readonly columna: number;
-  readonly value: string | number;
-}
-
-/** The cells from January on, told apart again: months, source, partida and budget. */
-interface Tira {
-  readonly meses: readonly Trozo[];
-  readonly medio: Trozo | null;
-  readonly partida: Trozo | null;
-  readonly presupuesto: Trozo | null;
-}
 
 /** Months too many or too few push what follows aside: the twelve that agree with the target are the months. */
 export function repararTira(fuente: Fuente, fila: number, anomalias: readonly Anomalia[]): Reparacion | null {
@@ -47,45 +34,6 @@ export function repararTira(fuente: Fuente, fila: number, anomalias: readonly An
     columnas: corrimientoDe(fuente, tira),
     motivo: motivoDe(fuente, fila, tira, sinMeses, pegado !== null),
   };
-}
-
-function trozosDe({ grid, columnas, ultima }: Fuente, fila: number): readonly Trozo[] {
-  const first = columnas.programado?.[0] ?? 0;
-  const last = ultima + columnasFuera(0).length;
-  const trozos: Trozo[] = [];
-  for (let columna = first; columna <= last; columna++) {
-    const value = grid.value(fila, columna);
-    if (typeof value === 'string' || typeof value === 'number') trozos.push({ columna, value });
-  }
-  return trozos;
-}
-
-/** Numbers, then at most one text, then at most one partida, then the budget. Null for any other order. */
-function cortar(fuente: Fuente, trozos: readonly Trozo[]): Tira | null {
-  const esTexto = ({ value }: Trozo): boolean => numeroCon(value, fuente) === null && !esPartidas(value);
-  const corte = trozos.findIndex(esTexto);
-  const medio = corte < 0 ? null : (trozos[corte] ?? null);
-  const cola = [...(corte < 0 ? trozos : trozos.slice(corte + 1))];
-  if (cola.some(esTexto)) return null;
-  const presupuesto = quitarPresupuesto(fuente, cola);
-  const partida = quitarPartida(fuente, cola, medio !== null);
-  const meses = corte < 0 ? cola : trozos.slice(0, corte);
-  if (corte >= 0 && cola.length > 0) return null;
-  return { meses, medio, partida, presupuesto };
-}
-
-function quitarPresupuesto({ columnas }: Fuente, cola: Trozo[]): Trozo | null {
-  const last = cola.at(-1);
-  if (columnas.presupuesto === undefined || !last || last.columna < columnas.presupuesto) return null;
-  return cola.pop() ?? null;
-}
-
-/** Without a source before it, only a five-digit number in or beyond its own column is a partida. */
-function quitarPartida({ columnas }: Fuente, cola: Trozo[], trasTexto: boolean): Trozo | null {
-  const last = cola.at(-1);
-  if (columnas.partida === undefined || !last || !esPartidas(last.value)) return null;
-  if (!trasTexto && (last.columna < columnas.partida || !/^\d{5}/.test(String(last.value)))) return null;
-  return cola.pop() ?? null;
 }
 
 /** The twelve values that agree with the target; as they stand where that is one of the ways. */

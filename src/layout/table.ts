@@ -1,6 +1,7 @@
 import type { Columnas } from '../plan/rol';
 import type { Fila, Rango, Tabla, Titulo } from '../plan/tabla';
-import { areaComun, reunirTitulos, type Tramo } from './bands';
+import type { Tramo } from './bands';
+import { areaComun, reunirTitulos } from './group';
 import { decimalDeColumnas } from './cells';
 import { clasificar } from './classify';
 import type { Grid } from './grid';
