@@ -18,6 +18,10 @@ const BROWSER = 'dist/host/browser';
 /** Layers that the host's bundles are made of; the task pane is not among them. */
 const INPUTS = ['host', 'sheet', 'plan', 'xlsx', 'app', 'layout', 'check', 'report', 'functions'];
 
+const STYLES = ['core', 'conditional-formatting', 'note']
+  .map((preset) => `@import '@univerjs/preset-sheets-${preset}/lib/index.css';`)
+  .join('\n');
+
 const COMMON = {
   absWorkingDir: ROOT,
   bundle: true,
@@ -72,7 +76,7 @@ async function buildBrowser() {
     build({
       ...page,
       stdin: {
-        contents: "@import '@univerjs/preset-sheets-core/lib/index.css';",
+        contents: STYLES,
         loader: 'css',
         resolveDir: ROOT,
       },

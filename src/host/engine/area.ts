@@ -26,6 +26,10 @@ export function covers(outer: Area, inner: Area): boolean {
   );
 }
 
+export function sameArea(a: Area, b: Area): boolean {
+  return a.top === b.top && a.left === b.left && a.bottom === b.bottom && a.right === b.right;
+}
+
 export function union(a: Area | null, b: Area): Area {
   if (!a) return b;
   return {

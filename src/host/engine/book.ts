@@ -6,7 +6,7 @@ import {
   SetWorksheetOrderMutation,
   SheetsSelectionsService,
 } from '@univerjs/sheets';
-import { areaOf, rangeOf, union } from './area';
+import { areaOf, rangeOf, sameArea, union } from './area';
 import { Calculator } from './calculator';
 import { watchChanges, type RawChange } from './changes';
 import { chartOf } from './charts';
@@ -24,6 +24,7 @@ import { emptyExtras, shiftExtras, shiftSeries } from './extras';
 import type { Kernel } from './kernel';
 import { Names } from './names';
 import { sheetIdOf, type OpenedBook, type OpenedSheet } from './opened';
+import type { Platform, Screen } from './platform';
 import { saveBook } from './save';
 import { UniverSheet, type SheetContext } from './sheet';
 import { checkSheetName } from './sheet-name';
@@ -41,14 +42,16 @@ export class Book implements Engine, SheetContext {
   readonly functions: CustomFunctions;
   readonly #calculator: Calculator;
   readonly #bytes: Uint8Array | null;
+  readonly #screen: Screen | null;
   readonly #sheets = new Map<string, UniverSheet>();
   readonly #changeListeners = new Set<(change: EngineChange) => void>();
   readonly #selectionListeners = new Set<(range: EngineRange) => void>();
   readonly #disposals: (() => void)[] = [];
+  #selected: EngineRange | null = null;
   #lastNumber = 0;
   #userChanges: RawChange[] = [];
 
-  constructor(kernel: Kernel, opened: OpenedBook) {
+  constructor(kernel: Kernel, opened: OpenedBook, draw?: Platform['draw']) {
     this.kernel = kernel;
     this.settings = opened.settings;
     this.properties = opened.properties;
@@ -63,6 +66,7 @@ export class Book implements Engine, SheetContext {
     for (const { name, reference, visible } of opened.names) this.names.restore(name, reference, visible);
     if (opened.hasFormulas) this.#calculator.invalidate();
     this.#watch();
+    this.#screen = draw?.(this) ?? null;
   }
 
   get name(): string {
@@ -79,8 +83,10 @@ export class Book implements Engine, SheetContext {
 
   get selection(): EngineRange {
     const range = this.#selections.getCurrentLastSelection()?.range;
-    const area = range ? areaOf(range) : { top: 0, left: 0, bottom: 0, right: 0 };
-    return { sheet: this.active, area };
+    const sheet = this.active;
+    if (range) return { sheet, area: areaOf(range) };
+    // While a cell is edited nothing is selected in the grid; in Excel the cell still is.
+    return this.#selected?.sheet === sheet ? this.#selected : { sheet, area: FIRST_CELL };
   }
 
   set selection({ sheet, area }: EngineRange) {
@@ -133,6 +139,7 @@ export class Book implements Engine, SheetContext {
   }
 
   calculate(): Promise<void> {
+    this.#screen?.refresh();
     return this.#calculator.calculate();
   }
 
@@ -164,6 +171,7 @@ export class Book implements Engine, SheetContext {
     this.#changeListeners.clear();
     this.#selectionListeners.clear();
     for (const dispose of this.#disposals) dispose();
+    this.#screen?.dispose();
     this.#calculator.dispose();
     this.kernel.dispose();
   }
@@ -175,13 +183,20 @@ export class Book implements Engine, SheetContext {
   #watch(): void {
     const changes = watchChanges(this.kernel, (change) => this.#note(change));
     const selected = this.#selections.selectionMoveEnd$.subscribe(() => {
-      const { selection } = this;
-      for (const listener of [...this.#selectionListeners]) listener(selection);
+      this.#noteSelection();
     });
     this.#disposals.push(
       () => changes.dispose(),
       () => selected.unsubscribe(),
     );
+  }
+
+  #noteSelection(): void {
+    const { selection } = this;
+    const known = this.#selected;
+    this.#selected = selection;
+    if (known?.sheet === selection.sheet && sameArea(known.area, selection.area)) return;
+    for (const listener of [...this.#selectionListeners]) listener(selection);
   }
 
   #note(change: RawChange): void {
@@ -269,6 +284,8 @@ export class Book implements Engine, SheetContext {
     return `Hoja${number}`;
   }
 }
+
+const FIRST_CELL = { top: 0, left: 0, bottom: 0, right: 0 };
 
 const SHIFTS: Partial<
   Record<EngineChange['kind'], { readonly kind: 'rows' | 'columns'; readonly sign: 1 | -1 }>

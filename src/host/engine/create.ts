@@ -16,7 +16,7 @@ export interface EngineOptions {
 export async function openEngine(platform: Platform, options: EngineOptions): Promise<Engine> {
   const { bytes, fileName = 'Libro1.xlsx' } = options;
   const opened = bytes ? await openBook(bytes, fileName) : emptyBook(fileName);
-  const book = new Book(startKernel(platform, opened.snapshot), opened);
+  const book = new Book(startKernel(platform, opened.snapshot), opened, platform.draw);
   const active = book.sheets[opened.activeSheet];
   if (active) book.activate(active);
   await book.calculate();

@@ -37,8 +37,14 @@ function number(text: string): Typed | null {
   if (!match) return null;
   const [, digits = '', percent = ''] = match;
   const plain = Number(digits.replaceAll(',', ''));
-  if (percent === '') return { cell: cellOf(plain), format: digits.includes(',') ? '#,##0' : null };
+  if (percent === '') return { cell: cellOf(plain), format: grouping(digits) };
   return { cell: cellOf(plain / 100), format: digits.includes('.') ? '0.00%' : '0%' };
+}
+
+/** Format of a number typed with thousands: with cents where it was typed with them. */
+function grouping(digits: string): string | null {
+  if (!digits.includes(',')) return null;
+  return digits.includes('.') ? '#,##0.00' : '#,##0';
 }
 
 function date(text: string): Typed | null {
