@@ -37,9 +37,32 @@ export async function buildHost() {
   });
 }
 
+/**
+ * Every use of a global costs a call in Jest's realm; names of the bundle's own make it ten times faster there.
+ */
+const LOCAL_GLOBALS = `"use strict"; const { ${[
+  'Array',
+  'Boolean',
+  'Date',
+  'Error',
+  'JSON',
+  'Map',
+  'Math',
+  'Number',
+  'Object',
+  'Promise',
+  'Reflect',
+  'RegExp',
+  'Set',
+  'String',
+  'Symbol',
+  'WeakMap',
+].join(', ')} } = globalThis;`;
+
 function buildNode() {
   return build({
     ...COMMON,
+    banner: { js: LOCAL_GLOBALS },
     entryPoints: ['src/host/node/index.ts'],
     outfile: 'dist/host/node.cjs',
     platform: 'node',
