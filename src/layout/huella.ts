@@ -1,3 +1,4 @@
+import { hash } from '../sheet/hash';
 import type { RutaEncabezado } from './path';
 
 /**
@@ -19,17 +20,4 @@ function sinFechas(texto: string): string {
     .replace(/\btrimestre \w+$/g, 'trimestre')
     .replace(/\s+/g, ' ')
     .trim();
-}
-
-/** Two 32-bit FNV-1a sums over the text, as hexadecimal: enough to tell headers apart, not a secret. */
-function hash(text: string): string {
-  return [0x811c9dc5, 0x01000193].map((seed) => fnv1a(text, seed)).join('');
-}
-
-function fnv1a(text: string, seed: number): string {
-  let sum = seed;
-  for (let index = 0; index < text.length; index++) {
-    sum = Math.imul(sum ^ text.charCodeAt(index), 0x01000193);
-  }
-  return (sum >>> 0).toString(16).padStart(8, '0');
 }
