@@ -5,7 +5,15 @@ export type CasoErrorCode =
   /** No sheet holds a form that the add-in knows. */
   | 'SIN_PLAN'
   /** There are plans, but none with programmed months. */
-  | 'SIN_TAREAS';
+  | 'SIN_TAREAS'
+  /** The settings stored in the workbook are not what was stored; `detalle` says what is wrong with them. */
+  | 'AJUSTES_DANADOS'
+  /** A chosen file holds no settings; `detalle` says why. */
+  | 'ARCHIVO_DE_AJUSTES'
+  /** The justifications stored in the workbook cannot be read: none is written over them. */
+  | 'JUSTIFICACIONES_DANADAS'
+  /** A finding is not accepted without a reason. */
+  | 'SIN_MOTIVO';
 
 export class CasoError extends Error {
   constructor(

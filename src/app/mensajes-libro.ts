@@ -28,6 +28,22 @@ const PROBLEMAS: Readonly<Record<CodigoDeProblema, Redaccion>> = {
     que: 'Los planes de este libro no tienen tareas con meses programados.',
     hacer: 'Agregue al libro el formulario de seguimiento de la unidad y vuelva a generar el consolidado.',
   }),
+  AJUSTES_DANADOS: (datos) => ({
+    que: `Los ajustes guardados en este libro no se pueden leer: ${texto(datos, 'detalle')}`,
+    hacer: 'Ábralos en Validar > Ajustes y guárdelos de nuevo, o restablezca los de fábrica.',
+  }),
+  ARCHIVO_DE_AJUSTES: (datos) => ({
+    que: `El archivo no es un archivo de ajustes del POA: ${texto(datos, 'detalle')}`,
+    hacer: 'Elija un archivo exportado con «Exportar ajustes». Los ajustes quedaron como estaban.',
+  }),
+  JUSTIFICACIONES_DANADAS: () => ({
+    que: 'Las justificaciones guardadas en este libro no se pueden leer y no se tocaron.',
+    hacer: 'Recupere una copia anterior del libro si las necesita.',
+  }),
+  SIN_MOTIVO: () => ({
+    que: 'Falta el motivo de la justificación.',
+    hacer: 'Escriba por qué el dato es correcto tal como está.',
+  }),
   EN_EDICION: () => ({
     que: 'Excel está editando una celda.',
     hacer: 'Termine la edición con Entrar, o descártela con Esc, y vuelva a intentarlo.',
@@ -59,6 +75,15 @@ const PROBLEMAS: Readonly<Record<CodigoDeProblema, Redaccion>> = {
   CELDA_CAMBIADA: (datos) => ({
     que: `${texto(datos, 'celda')} de ${nombre(datos)} cambió mientras tanto y no se escribió nada.`,
     hacer: 'Vuelva a validar para ver lo que hay ahora y decida de nuevo.',
+  }),
+  CELDA_CON_FORMULA: (datos) => ({
+    que: `${texto(datos, 'celda')} de ${nombre(datos)} tiene ahora una fórmula y no se escribió nada.`,
+    hacer:
+      'Revise la fórmula en la hoja: lo que calcula se corrige en las celdas de las que toma sus valores.',
+  }),
+  NO_SE_PUEDE_REHACER: () => ({
+    que: 'Esta operación ya no se puede rehacer.',
+    hacer: 'Vuelva a aplicarla desde sus hallazgos.',
   }),
   NO_SE_PUEDE_DESHACER: () => ({
     que: 'Esta operación ya no se puede deshacer.',

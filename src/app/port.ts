@@ -22,9 +22,17 @@ export interface WorkbookPort {
    * generated ones are left alone. On failure the workbook is as it was.
    */
   generate(label: string, sheets: readonly HojaGenerada[]): Promise<GenerationResult>;
-  /** Entries that can be undone, newest first; they survive closing the pane. */
-  journal(): Promise<readonly JournalEntry[]>;
+  /** Entries that can be undone and redone; they survive closing the pane. */
+  journal(): Promise<Journal>;
+  /** Refuses (`CELDA_CAMBIADA`) where a cell no longer holds what the entry left there. */
   undo(id: string): Promise<void>;
+  /** Writes an undone entry again; refuses where a cell no longer holds what undoing put back. */
+  redo(id: string): Promise<void>;
+  /**
+   * Colours cells, in place of all that were coloured before; none takes every colour off. Neither values nor the
+   * cells' own formats are touched. Refuses as a whole where one of the sheets is protected.
+   */
+  mark(marks: readonly CellMark[]): Promise<void>;
   /** Settings stored in the workbook; undefined where absent. Callers validate with zod. */
   getSetting(key: string): Promise<unknown>;
   setSetting(key: string, value: unknown): Promise<void>;
@@ -46,6 +54,24 @@ export interface CellEdit {
   readonly before: CellValue;
   /** New value, or formula with its leading `=`. */
   readonly after: CellValue;
+  /** Refuses (`CELDA_CON_FORMULA`) a cell that calculates, even where its value is `before`. */
+  readonly onlyTyped?: boolean;
+}
+
+export type MarkColor = 'rojo' | 'amarillo' | 'azul';
+
+export interface CellMark {
+  readonly sheet: string;
+  /** A1, one cell or a range. */
+  readonly address: string;
+  readonly color: MarkColor;
+}
+
+export interface Journal {
+  /** Newest first. */
+  readonly done: readonly JournalEntry[];
+  /** What was undone and can be redone, last undone first. A new change clears it, as in Excel. */
+  readonly undone: readonly JournalEntry[];
 }
 
 export interface JournalEntry {
@@ -82,8 +108,11 @@ export type PortErrorCode =
   /** The planner's own cell stands where a generated one must go. */
   | 'CELDA_OCUPADA'
   | 'CELDA_CAMBIADA'
+  /** A formula stands where only a typed value may be replaced. */
+  | 'CELDA_CON_FORMULA'
   /** The entry is no longer in the journal. */
   | 'NO_SE_PUEDE_DESHACER'
+  | 'NO_SE_PUEDE_REHACER'
   | 'DEMASIADO_GRANDE'
   | 'CANCELADO'
   | 'EXCEL_ANTIGUO'

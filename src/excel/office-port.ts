@@ -1,14 +1,15 @@
 import type { WorkbookPort } from '../app/port';
 import { listenToChanges } from './changes';
 import { generateSheets } from './generate/generate';
-import { undoGeneration } from './generate/undo';
-import { readJournal, readUndo, removeEntry } from './journal';
+import { readJournal } from './journal';
+import { markCells } from './marks';
 import { readWorkbook } from './read-workbook';
 import { createRunner } from './runner';
 import type { RunnerOptions } from './runner';
 import { selectCells } from './select';
 import { readSetting, writeSetting } from './settings';
-import { undoEdits, writeEdits } from './write-cells';
+import { redoEntry, undoEntry } from './undo-redo';
+import { writeEdits } from './write-cells';
 
 /** The open workbook over Office.js; to be called after `Office.onReady`. Needs ExcelApi 1.13. */
 export function createOfficePort(options: RunnerOptions = {}): WorkbookPort {
@@ -18,15 +19,10 @@ export function createOfficePort(options: RunnerOptions = {}): WorkbookPort {
     select: (sheet, address) => selectCells(run, sheet, address),
     write: (label, edits) => writeEdits(run, label, edits),
     generate: (label, sheets) => generateSheets(run, label, sheets),
-    journal: async () => {
-      const entries = await readJournal(run);
-      return entries.map(({ id, label, cells }) => ({ id, label, cells }));
-    },
-    undo: async (id) => {
-      const data = await readUndo(run, id);
-      await (data.kind === 'edits' ? undoEdits(run, data) : undoGeneration(run, data));
-      await removeEntry(run, id);
-    },
+    journal: () => readJournal(run),
+    undo: (id) => undoEntry(run, id),
+    redo: (id) => redoEntry(run, id),
+    mark: (marks) => markCells(run, marks),
     getSetting: (key) => readSetting(run, key),
     setSetting: (key, value) => writeSetting(run, key, value),
     onChanged: (listener) => listenToChanges(run, listener),

@@ -13,8 +13,12 @@ const cellUndo = z.object({
   /** To be written back. */
   before: cell,
   format: z.string(),
-  /** What Excel reported as formula after the write: must still stand there. */
+  /** What Excel reported as formula before the write: must stand there to be redone. */
+  reported: cell,
+  /** What Excel reported as formula after the write: must still stand there to be undone. */
   after: cell,
+  /** What was written, with the format that it needed; null where the format stayed. */
+  redo: z.object({ input: cell, format: z.string().nullable() }),
 });
 
 const edits = z.object({ kind: z.literal('edits'), cells: z.array(cellUndo) });

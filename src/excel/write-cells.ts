@@ -1,14 +1,14 @@
 import { PortError } from '../app/port';
 import type { CellEdit, JournalEntry } from '../app/port';
-import { cellAddress, parseArea } from '../sheet/address';
+import { parseArea } from '../sheet/address';
 import { inputOf, isFormula, textInput } from './input';
-import { addEntry, readJournal } from './journal';
+import { addEntry } from './journal';
 import { perform } from './operations';
 import type { Run } from './runner';
 import { requireWritable } from './sheet-state';
 import { readEach, writesOf } from './single-cells';
 import type { CellWrite, ReadCell } from './single-cells';
-import type { CellUndo, EditsUndo } from './undo-data';
+import type { CellUndo } from './undo-data';
 
 /** Writes all the edits or none; what stood there goes into the journal. */
 export async function writeEdits(run: Run, label: string, edits: readonly CellEdit[]): Promise<JournalEntry> {
@@ -16,32 +16,29 @@ export async function writeEdits(run: Run, label: string, edits: readonly CellEd
   await requireWritable(run, [...new Set(edits.map(({ sheet }) => sheet))]);
   const before = await readEach(run, targets);
   edits.forEach((edit, index) => refuseIfChanged(edit, before[index]));
-  const undo = before.map((cell) => ({
-    ...placeOf(cell),
-    before: inputOf(cell.value, cell.formula) ?? '',
-    format: cell.format,
+  const writes = edits.map((edit, index) => writeOf(edit, before[index]));
+  const restore = before.map(({ value, formula, ...cell }) => ({
+    ...cell,
+    input: inputOf(value, formula) ?? '',
   }));
-  const restore = undo.map(({ before: input, ...cell }) => ({ ...cell, input }));
   try {
-    await perform(run, writesOf(edits.map((edit, index) => writeOf(edit, before[index]))));
+    await perform(run, writesOf(writes));
     const after = await readEach(run, targets);
-    const cells: CellUndo[] = undo.map((cell, index) => ({ ...cell, after: after[index]?.formula ?? '' }));
-    const journal = await readJournal(run);
-    return await addEntry(run, journal, { label, cells: cells.length, undo: { kind: 'edits', cells } });
+    const cells = restore.map(({ input, ...cell }, index): CellUndo => {
+      const written = writes[index];
+      return {
+        ...cell,
+        before: input,
+        reported: before[index]?.formula ?? '',
+        after: after[index]?.formula ?? '',
+        redo: { input: written?.input ?? '', format: written?.format ?? null },
+      };
+    });
+    return await addEntry(run, { label, cells: cells.length, undo: { kind: 'edits', cells } });
   } catch (error) {
     await Promise.allSettled([perform(run, writesOf(restore))]);
     throw error;
   }
-}
-
-/** Puts back what stood there, unless one of the cells was changed since. */
-export async function undoEdits(run: Run, { cells }: EditsUndo): Promise<void> {
-  await requireWritable(run, [...new Set(cells.map(({ sheet }) => sheet))]);
-  const current = await readEach(run, cells);
-  cells.forEach(({ sheet, row, column, after }, index) => {
-    if ((current[index]?.formula ?? '') !== after) throw changed(sheet, cellAddress(row, column));
-  });
-  await perform(run, writesOf(cells.map(({ before, ...cell }) => ({ ...cell, input: before }))));
 }
 
 function positionOf(sheet: string, address: string): { readonly row: number; readonly column: number } {
@@ -50,19 +47,15 @@ function positionOf(sheet: string, address: string): { readonly row: number; rea
   return { row: area.top, column: area.left };
 }
 
-function placeOf({ sheet, row, column }: ReadCell): Pick<CellUndo, 'sheet' | 'row' | 'column'> {
-  return { sheet, row, column };
-}
-
-function changed(sheet: string, cell: string): PortError {
-  return new PortError('CELDA_CAMBIADA', { hoja: sheet, celda: cell });
-}
-
-function refuseIfChanged({ sheet, address, before }: CellEdit, cell: ReadCell | undefined): void {
+function refuseIfChanged({ sheet, address, before, onlyTyped }: CellEdit, cell: ReadCell | undefined): void {
   const value = cell?.value === '' ? null : (cell?.value ?? null);
   const expected = before === '' ? null : before;
-  const stands = cell && isFormula(cell.value, cell.formula) ? [value, cell.formula] : [value];
-  if (!stands.includes(expected)) throw changed(sheet, address);
+  const formula = cell && isFormula(cell.value, cell.formula) ? cell.formula : null;
+  if (formula !== null && onlyTyped === true) {
+    throw new PortError('CELDA_CON_FORMULA', { hoja: sheet, celda: address });
+  }
+  const stands = formula === null ? [value] : [value, formula];
+  if (!stands.includes(expected)) throw new PortError('CELDA_CAMBIADA', { hoja: sheet, celda: address });
 }
 
 /** A text format would turn a number or a formula into text as it is written. */

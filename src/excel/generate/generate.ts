@@ -2,7 +2,7 @@ import type { GenerationResult, HojaGenerada } from '../../app/port';
 import { parseArea } from '../../sheet/address';
 import { readCells } from '../cells';
 import { fingerprint } from '../compressed';
-import { addEntry, readJournal } from '../journal';
+import { addEntry } from '../journal';
 import { perform, step } from '../operations';
 import type { Operation } from '../operations';
 import type { Run } from '../runner';
@@ -133,7 +133,7 @@ async function remember(
     updated: undo.updated.map(({ sheet }) => sheet),
     keptNarratives: plans.reduce((sum, { kept }) => sum + kept, 0),
     journal: touched
-      ? await addEntry(run, await readJournal(run), {
+      ? await addEntry(run, {
           label,
           cells,
           undo: { ...undo, after: await fingerprints(run, plans) },
