@@ -12,7 +12,10 @@ const CHANGE_TYPE = {
 } as const;
 
 /** Tells the add-in of a change in the workbook, its own changes included, as Excel does. */
-export function reportChange({ sheet, area, kind }: EngineChange, { engine, events }: Context): void {
+export function reportChange(
+  { sheet, area, kind, source: cause }: EngineChange,
+  { engine, events }: Context,
+): void {
   const worksheetId = sheet.id;
   const source = 'Local';
   const targets = [worksheetId, WORKBOOK_TARGET];
@@ -31,7 +34,7 @@ export function reportChange({ sheet, area, kind }: EngineChange, { engine, even
     address,
     changeType,
     source,
-    triggerSource: 'Unknown',
+    triggerSource: cause === 'program' ? 'ThisLocalAddin' : 'Unknown',
     shiftDirection: 'None',
   };
   const referenceId = `${worksheetId}!${address}`;

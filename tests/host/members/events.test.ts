@@ -33,6 +33,7 @@ test('an edit by the user and one by the program are told, with address and kind
       ['B2:C3', 'RangeEdited'],
       ['2:3', 'RowInserted'],
     ]);
+    expect(events.at(-1)?.triggerSource).toBe('ThisLocalAddin');
     expect(new Set(events.map(({ worksheetId }) => worksheetId))).toEqual(new Set([engine.active.id]));
   });
 });
