@@ -1,146 +1,190 @@
 import { z } from 'zod';
-import { porcentajeDeEjecucion } from '../plan/ejecucion';
+import { avisosDe, CODIGOS_AVISO } from '../report/avisos';
 import { cifrasDe } from '../report/cifras';
-import type { Cifras } from '../report/cifras';
-import type { Consolidacion, Unidad } from '../report/consolidacion';
+import type { Avances, CifrasDelInforme } from '../report/cifras';
+import { cuantasTareas } from '../report/consolidacion';
+import type { Consolidacion } from '../report/consolidacion';
+import { METODOS } from '../report/metodo';
+import type { ArchivoSinPlan, UnidadRecibida } from '../report/recibidas';
+import { ESTADOS_UNIDAD } from '../report/recibidas';
+import { nombreDe, siglaDe } from '../report/unidad';
+import { mensajeDeAviso } from './mensajes-consolidar';
 
-/** The JSON of `poa consolidar`. Percentages in points, unrounded; money in Bs. */
+/** The JSON of `poa consolidar`. Percentages in points, unrounded; money in Bs.; null where no form gives the figure. */
 
+const texto = z.string().nullable();
 const numero = z.number().nullable();
-const cifras = {
-  codigo: z.string(),
-  nombre: z.string().nullable(),
-  vigente: z.number(),
-  ejecutado: z.number(),
-  programado: numero,
-  avance: numero,
-  eficacia: numero,
+const trimestre = z.int().min(1).max(4);
+
+const avances = { programado: numero, avance: numero, eficacia: numero };
+const dinero = { vigente: numero, ejecutado: numero };
+const rotulo = { codigo: z.string(), nombre: texto };
+
+const unidad = z.object({
+  area: texto,
+  unidad: texto,
+  archivo: z.string(),
+  /** Null for a file without a plan. */
+  hoja: texto,
+  gestion: z.int().nullable(),
+  trimestre: trimestre.nullable(),
   tareas: z.int(),
-};
+  /** Null where nobody validated it. */
+  hallazgos: z.int().nullable(),
+  estado: z.enum(ESTADOS_UNIDAD),
+});
+
+const equivalencia = z.object({
+  nivel: z.enum(['acp', 'operacion']),
+  de: z.string(),
+  /** The nearest one where it is `pendiente`; null where none comes near. */
+  a: texto,
+  puntaje: z.number().min(0).max(1),
+  estado: z.enum(['propuesta', 'confirmada', 'pendiente']),
+  nombre: texto,
+  tareas: z.int(),
+});
+
+const accion = z.object({
+  ...rotulo,
+  aei: texto,
+  ponderacion: z.number(),
+  ...dinero,
+  ejecucion: numero,
+  ...avances,
+  unidades: z.int(),
+  tareas: z.int(),
+});
 
 export const consolidarSchema = z.object({
-  unidades: z.array(
-    z.object({
-      area: z.string().nullable(),
-      unidad: z.string().nullable(),
-      archivo: z.string(),
-      hoja: z.string(),
-      gestion: z.int().nullable(),
-      trimestre: z.int().min(1).max(4).nullable(),
-      tareas: z.int(),
-      hallazgos: z.int(),
-      estado: z.enum(['incluida', 'repetida', 'otra-gestion', 'otro-trimestre', 'sin-tabla', 'ilegible']),
-    }),
-  ),
-  equivalencias: z.array(
-    z.object({
-      de: z.string(),
-      a: z.string(),
-      puntaje: z.number(),
-      estado: z.enum(['propuesta', 'confirmada', 'pendiente']),
-    }),
-  ),
-  acp: z.array(z.object({ ...cifras, ponderacion: z.number(), ejecucion: z.number(), unidades: z.int() })),
-  operaciones: z.array(z.object(cifras)),
+  trimestre,
+  gestion: z.int().nullable(),
+  metodo: z.enum(METODOS),
+  unidades: z.array(unidad),
+  equivalencias: z.array(equivalencia),
+  acp: z.array(accion),
+  operaciones: z.array(z.object({ ...rotulo, ...dinero, ...avances, tareas: z.int() })),
   totales: z.object({
     ponderacion: z.number(),
-    vigente: z.number(),
-    ejecutado: z.number(),
-    ejecucion: z.number(),
+    ...dinero,
+    ejecucion: numero,
+    programado: numero,
     avance: z.object({ ponderado: numero, mediaAcp: numero, mediaAei: numero, presupuesto: numero }),
   }),
+  /** Of what has tasks. */
   cuadro1: z.object({
     aei: z.int(),
     acp: z.int(),
     operaciones: z.int(),
     tareas: z.int(),
-    presupuesto: z.number(),
+    presupuesto: numero,
   }),
-  avisos: z.array(z.object({ codigo: z.string(), mensaje: z.string() })),
+  avisos: z.array(z.object({ codigo: z.enum(CODIGOS_AVISO), mensaje: z.string().min(1) })),
 });
 
 export type ConsolidarJson = z.infer<typeof consolidarSchema>;
-
-export interface UnidadRevisada {
-  readonly unidad: Unidad;
-  /** Findings of any severity in its table. */
-  readonly hallazgos: number;
-}
+type UnidadJson = z.infer<typeof unidad>;
 
 /** A consolidation as one document. */
-export function consolidarJson(
-  consolidacion: Consolidacion,
-  unidades: readonly UnidadRevisada[],
-): ConsolidarJson {
-  const { operaciones, acciones, ponderacion, vigente, ejecutado, avance } = cifrasDe(consolidacion);
+export function consolidarJson(consolidacion: Consolidacion): ConsolidarJson {
+  const cifras = cifrasDe(consolidacion);
+  const { total, ponderacion, avance } = cifras;
   return {
-    unidades: unidades.map(unidadJson),
-    equivalencias: [],
-    acp: acciones.map((accion) => ({
-      ...cifrasJson(accion),
-      ponderacion: accion.ponderacion,
-      ejecucion: accion.ejecucion,
-      unidades: accion.unidades,
+    trimestre: consolidacion.trimestre,
+    gestion: consolidacion.gestion,
+    metodo: consolidacion.metodo,
+    unidades: [
+      ...consolidacion.recibidas.map((recibida) =>
+        unidadJson(recibida, cuantasTareas(consolidacion, recibida.unidad)),
+      ),
+      ...consolidacion.sinPlan.map(sinPlanJson),
+    ],
+    equivalencias: consolidacion.equivalencias.map(({ nivel, de, a, puntaje, estado, nombre, tareas }) => ({
+      nivel,
+      de,
+      a,
+      puntaje,
+      estado,
+      nombre,
+      tareas,
     })),
-    operaciones: operaciones.map(cifrasJson),
+    acp: cifras.acciones.map(({ codigo, nombre, aei, ponderacion: peso, ejecucion, unidades, ...una }) => ({
+      codigo,
+      nombre,
+      aei,
+      ponderacion: peso,
+      ...dineroJson(una),
+      ejecucion,
+      ...avancesJson(una),
+      unidades,
+      tareas: una.tareas,
+    })),
+    operaciones: cifras.operaciones.map(({ codigo, nombre, tareas, ...una }) => ({
+      codigo,
+      nombre,
+      ...dineroJson(una),
+      ...avancesJson(una),
+      tareas,
+    })),
     totales: {
       ponderacion,
-      vigente,
-      ejecutado,
-      ejecucion: porcentajeDeEjecucion(vigente, ejecutado),
+      ...dineroJson(total),
+      ejecucion: total.ejecucion,
+      programado: total.programado,
       avance: { ...avance },
     },
-    cuadro1: {
-      aei: new Set(acciones.map(({ aei }) => aei).filter((aei) => aei !== null)).size,
-      acp: acciones.length,
-      operaciones: operaciones.length,
-      tareas: consolidacion.tareas.length,
-      presupuesto: vigente,
-    },
-    avisos: consolidacion.estructura.propuesta ? [ESTRUCTURA_PROPUESTA] : [],
+    cuadro1: cuadro1Json(cifras),
+    avisos: avisosDe(consolidacion, cifras).map((aviso) => ({
+      codigo: aviso.codigo,
+      mensaje: mensajeDeAviso(aviso),
+    })),
   };
 }
 
-const ESTRUCTURA_PROPUESTA = {
-  codigo: 'estructura-propuesta',
-  mensaje:
-    'La estructura y la ponderación son propuestas: salen de los códigos de las unidades y todas las acciones pesan lo mismo. Indique la estructura de la institución para usar la suya.',
-};
+const avancesJson = ({ programado, avance, eficacia }: Avances) => ({ programado, avance, eficacia });
 
-function unidadJson({
-  unidad: { tabla, archivo },
-  hallazgos,
-}: UnidadRevisada): ConsolidarJson['unidades'][number] {
-  const { area, unidad, gestion, trimestre } = tabla.titulo;
+const dineroJson = ({ vigente, ejecutado }: { vigente: number | null; ejecutado: number | null }) => ({
+  vigente,
+  ejecutado,
+});
+
+function cuadro1Json({ acciones, operaciones, total }: CifrasDelInforme): ConsolidarJson['cuadro1'] {
+  const conTareas = acciones.filter(({ tareas }) => tareas > 0);
   return {
-    area,
-    unidad,
+    aei: new Set(conTareas.flatMap(({ aei }) => aei ?? [])).size,
+    acp: conTareas.length,
+    operaciones: operaciones.filter(({ tareas }) => tareas > 0).length,
+    tareas: total.tareas,
+    presupuesto: total.vigente,
+  };
+}
+
+function unidadJson({ unidad, estado }: UnidadRecibida, tareas: number): UnidadJson {
+  const { tabla, archivo, hallazgos = null } = unidad;
+  const { area, gestion, trimestre: suyo } = tabla.titulo;
+  return {
+    area: area ?? siglaDe(unidad),
+    unidad: nombreDe(unidad),
     archivo,
     hoja: tabla.hoja,
     gestion,
-    trimestre,
-    tareas: tabla.filas.filter(({ tipo }) => tipo === 'tarea').length,
+    trimestre: suyo,
+    tareas,
     hallazgos,
-    estado: 'incluida',
+    estado,
   };
 }
 
-function cifrasJson({
-  codigo,
-  nombre,
-  vigente,
-  ejecutado,
-  medida,
-  tareas,
-}: Cifras): ConsolidarJson['operaciones'][number] {
+function sinPlanJson({ archivo, estado }: ArchivoSinPlan): UnidadJson {
   return {
-    codigo,
-    nombre,
-    vigente,
-    ejecutado,
-    programado: medida?.programado ?? null,
-    avance: medida?.avance ?? null,
-    eficacia: medida?.eficacia ?? null,
-    tareas,
+    area: null,
+    unidad: null,
+    archivo,
+    hoja: null,
+    gestion: null,
+    trimestre: null,
+    tareas: 0,
+    hallazgos: null,
+    estado,
   };
 }

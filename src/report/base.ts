@@ -28,7 +28,7 @@ export function rangoBase(columna: IdColumnaBase, tareas: number): string {
 /** One row per task, an Excel table: what every figure of the report is calculated from. */
 export function hojaBase(consolidacion: Consolidacion): HojaGenerada {
   const cantidad = todasEnteras(consolidacion) ? 'dato-entero' : 'dato-decimal';
-  const cuerpo = consolidacion.tareas.map((tarea, indice) => {
+  const cuerpo = consolidacion.renglones.map((tarea, indice) => {
     const fila = indice + 1;
     const aqui = {
       ajustes: consolidacion.ajustes,
@@ -62,8 +62,8 @@ export function hojaBase(consolidacion: Consolidacion): HojaGenerada {
   };
 }
 
-function todasEnteras({ tareas }: Consolidacion): boolean {
-  return tareas.every(({ fila: { meta, lineaBase, programado, ejecutado } }) =>
+function todasEnteras({ renglones }: Consolidacion): boolean {
+  return renglones.every(({ fila: { meta, lineaBase, programado, ejecutado } }) =>
     [meta, lineaBase, ...(programado ?? []), ...(ejecutado ?? [])].every(
       (valor) => valor === null || Number.isInteger(valor),
     ),

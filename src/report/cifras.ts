@@ -1,135 +1,180 @@
 import { porcentajeDeEjecucion } from '../plan/ejecucion';
 import { ultimoMes } from '../plan/mes';
+import type { Meses } from '../plan/mes';
 import { promedioPonderado } from '../plan/ponderacion';
-import { medidaHasta, medidaMedia } from '../plan/trimestre';
-import type { Medida } from '../plan/trimestre';
-import type { Consolidacion, TareaUbicada } from './consolidacion';
+import { medidaHasta } from '../plan/trimestre';
+import { agrupar } from './agrupar';
+import type { Consolidacion, RenglonUbicado, Unidad } from './consolidacion';
+import type { AccionCortoPlazo } from './estructura';
 
-/** Figures of an operation or of an acción de corto plazo: percent points, unrounded; Bs. */
-export interface Cifras {
-  readonly codigo: string;
-  readonly nombre: string | null;
-  readonly vigente: number;
-  readonly ejecutado: number;
-  /** % Eje. */
-  readonly ejecucion: number;
-  /** Null where no task has months. */
-  readonly medida: Medida | null;
+/** Percent points to the report's quarter, unrounded; null where the forms do not give it: it is never pretended. */
+export interface Avances {
+  readonly programado: number | null;
+  /** Null for plans without executed months. */
+  readonly avance: number | null;
+  /** Null also where nothing was programmed yet. */
+  readonly eficacia: number | null;
+}
+
+/** Figures of an operation, an acción or a unit. Money in Bs., null where no form has the column. */
+export interface Cifras extends Avances {
+  readonly vigente: number | null;
+  readonly ejecutado: number | null;
+  /** % Eje in points; null where nothing says what was executed. */
+  readonly ejecucion: number | null;
   readonly tareas: number;
 }
 
-export interface CifrasAccion extends Cifras {
+interface Rotulada extends Cifras {
+  readonly codigo: string;
+  readonly nombre: string | null;
+}
+
+export type CifrasOperacion = Rotulada;
+
+export interface CifrasAccion extends Rotulada {
   readonly aei: string | null;
   readonly ponderacion: number;
   readonly unidades: number;
 }
 
-/** Total avance by each method of DOMAIN section 5; null where there is nothing to average. */
+export interface CifrasUnidad extends Cifras {
+  readonly unidad: Unidad;
+}
+
+/** Total avance by each method; null where there is nothing to average. */
 export interface AvanceTotal {
-  /** Σ Pond·avance / Σ Pond of the acciones that have tasks. */
+  /** Σ Pond·avance / Σ Pond of the acciones that have an avance. */
   readonly ponderado: number | null;
   readonly mediaAcp: number | null;
   /** Mean of the means of each AEI's acciones. */
   readonly mediaAei: number | null;
-  /** Weighted by presupuesto vigente. */
+  /** Σ vigente·avance / Σ vigente. */
   readonly presupuesto: number | null;
 }
 
 export interface CifrasDelInforme {
-  readonly operaciones: readonly Cifras[];
+  /** Every operation and acción of the structure, those without tasks too. */
+  readonly operaciones: readonly CifrasOperacion[];
   readonly acciones: readonly CifrasAccion[];
+  readonly unidades: readonly CifrasUnidad[];
+  /** Σ Pond. of the acciones that have tasks, and of all. */
   readonly ponderacion: number;
-  readonly vigente: number;
-  readonly ejecutado: number;
+  readonly ponderacionTotal: number;
+  readonly total: Cifras;
   readonly avance: AvanceTotal;
 }
 
-/** The figures that the sheets calculate with native formulas, for the batch: a task, its operation, its ACP, the total. */
+/** The figures that the sheets calculate with native formulas: a task, its operation, its ACP, the total. */
 export function cifrasDe(consolidacion: Consolidacion): CifrasDelInforme {
-  const { estructura, tareas } = consolidacion;
-  const porOperacion = agrupar(tareas);
-  const acciones = estructura.acciones.map((accion) => {
-    const propias = accion.operaciones.map((operacion) => {
-      const suyas = porOperacion.get(operacion.codigo) ?? [];
-      return { suyas, cifras: deOperacion(operacion, suyas, consolidacion) };
-    });
-    const suyas = propias.flatMap((una) => una.suyas);
-    const medida = mediaDeMedidas(propias.map(({ cifras }) => cifras.medida));
-    const cifras: CifrasAccion = {
-      ...conDinero(accion, suyas),
-      medida,
-      aei: accion.aei,
-      ponderacion: accion.ponderacion,
-      unidades: new Set(suyas.map(({ unidad }) => unidad)).size,
-    };
-    return { cifras, operaciones: propias.map((una) => una.cifras) };
-  });
-  const todas = acciones.map(({ cifras }) => cifras);
+  const { estructura, renglones, unidades } = consolidacion;
+  const porOperacion = agrupar(renglones, ({ ruta }) => ruta.operacion);
+  const porAccion = agrupar(renglones, ({ ruta }) => ruta.acp);
+  const porUnidad = agrupar(renglones, ({ unidad }) => unidad);
+  const operaciones = estructura.acciones.flatMap((accion) =>
+    accion.operaciones.map(({ codigo, nombre }): CifrasOperacion => {
+      const suyos = porOperacion.get(codigo) ?? [];
+      return { codigo, nombre, ...conDinero(suyos), ...mediaDe(avancesDeTareas(suyos, consolidacion)) };
+    }),
+  );
+  const deCodigo = new Map(operaciones.map((operacion) => [operacion.codigo, operacion]));
+  const acciones = estructura.acciones.map((accion) =>
+    deAccion(accion, porAccion.get(accion.codigo) ?? [], deCodigo),
+  );
+  const conTareas = acciones.filter(({ tareas }) => tareas > 0);
   return {
-    operaciones: acciones.flatMap(({ operaciones }) => operaciones),
-    acciones: todas,
-    ponderacion: sumar(todas.map(({ ponderacion }) => ponderacion)),
-    vigente: sumar(todas.map(({ vigente }) => vigente)),
-    ejecutado: sumar(todas.map(({ ejecutado }) => ejecutado)),
-    avance: avanceTotal(todas),
+    operaciones,
+    acciones,
+    unidades: unidades.map((unidad) => {
+      const suyos = porUnidad.get(unidad) ?? [];
+      return { unidad, ...conDinero(suyos), ...mediaDe(avancesDeTareas(suyos, consolidacion)) };
+    }),
+    ponderacion: sumar(conTareas.map(({ ponderacion }) => ponderacion)),
+    ponderacionTotal: sumar(acciones.map(({ ponderacion }) => ponderacion)),
+    total: { ...conDinero(renglones), ...ponderadas(acciones) },
+    avance: avanceTotal(acciones),
   };
 }
 
-function agrupar(tareas: readonly TareaUbicada[]): ReadonlyMap<string, readonly TareaUbicada[]> {
-  const grupos = new Map<string, TareaUbicada[]>();
-  for (const tarea of tareas) {
-    const grupo = grupos.get(tarea.ruta.operacion);
-    if (grupo) grupo.push(tarea);
-    else grupos.set(tarea.ruta.operacion, [tarea]);
-  }
-  return grupos;
+function deAccion(
+  { codigo, nombre, aei, ponderacion, operaciones }: AccionCortoPlazo,
+  renglones: readonly RenglonUbicado[],
+  cifras: ReadonlyMap<string, CifrasOperacion>,
+): CifrasAccion {
+  return {
+    codigo,
+    nombre,
+    aei,
+    ponderacion,
+    ...conDinero(renglones),
+    ...mediaDe(operaciones.flatMap((operacion) => cifras.get(operacion.codigo) ?? [])),
+    unidades: new Set(renglones.map(({ unidad }) => unidad)).size,
+  };
 }
 
-function deOperacion(
-  rotulo: Pick<Cifras, 'codigo' | 'nombre'>,
-  tareas: readonly TareaUbicada[],
-  consolidacion: Consolidacion,
-): Cifras {
-  const medidas = tareas.map((tarea) => medidaDe(tarea, consolidacion));
-  return { ...conDinero(rotulo, tareas), medida: mediaDeMedidas(medidas) };
+const SIN_AVANCES: Avances = { programado: null, avance: null, eficacia: null };
+
+const SIN_MESES: Meses = Array.from({ length: 12 }, () => null);
+
+function avancesDeTareas(
+  renglones: readonly RenglonUbicado[],
+  { trimestre, ajustes: { tope } }: Consolidacion,
+): readonly Avances[] {
+  return renglones.flatMap(({ fila, clase }) => {
+    if (clase !== 'tarea') return [];
+    const { programado, ejecutado, meta, indicador, sentido } = fila;
+    if (!programado || !indicador) return [SIN_AVANCES];
+    const meses = { programado, ejecutado: ejecutado ?? SIN_MESES };
+    const tarea = { ...meses, meta, tipo: indicador, sentido: sentido ?? 'mayor', tope };
+    const medida = medidaHasta(tarea, ultimoMes(trimestre));
+    return [ejecutado ? medida : { ...SIN_AVANCES, programado: medida.programado }];
+  });
 }
 
-/** Null for a task whose form has no months, or none executed. */
-function medidaDe({ fila }: TareaUbicada, { trimestre, ajustes }: Consolidacion): Medida | null {
-  const { programado, ejecutado, meta, indicador, sentido } = fila;
-  if (!programado || !ejecutado || !indicador) return null;
-  const tarea = { programado, ejecutado, meta, tipo: indicador, sentido: sentido ?? 'mayor' };
-  return medidaHasta({ ...tarea, tope: ajustes.tope }, ultimoMes(trimestre));
+/** Plain mean of each figure over the parts that have it (DOMAIN section 5: operation of its tasks, ACP of its operations). */
+function mediaDe(partes: readonly Avances[]): Avances {
+  return {
+    programado: media(partes.map(({ programado }) => programado)),
+    avance: media(partes.map(({ avance }) => avance)),
+    eficacia: media(partes.map(({ eficacia }) => eficacia)),
+  };
 }
 
-function mediaDeMedidas(medidas: readonly (Medida | null)[]): Medida | null {
-  return medidaMedia(medidas.filter((medida) => medida !== null));
+function media(valores: readonly (number | null)[]): number | null {
+  return promedioPonderado(valores.map((valor) => ({ ponderacion: 1, valor })));
 }
 
-function conDinero(
-  { codigo, nombre }: Pick<Cifras, 'codigo' | 'nombre'>,
-  tareas: readonly TareaUbicada[],
-): Omit<Cifras, 'medida'> {
-  const vigente = sumar(tareas.map(({ fila }) => fila.presupuesto ?? 0));
-  const ejecutado = sumar(tareas.map(({ fila }) => fila.presupuestoEjecutado ?? 0));
-  const ejecucion = porcentajeDeEjecucion(vigente, ejecutado);
-  return { codigo, nombre, vigente, ejecutado, ejecucion, tareas: tareas.length };
+/** The total of each figure by Pond., whatever the method of the total avance. */
+function ponderadas(acciones: readonly CifrasAccion[]): Avances {
+  const de = (cifra: keyof Avances) =>
+    promedioPonderado(acciones.map((accion) => ({ ponderacion: accion.ponderacion, valor: accion[cifra] })));
+  return { programado: de('programado'), avance: de('avance'), eficacia: de('eficacia') };
+}
+
+function conDinero(renglones: readonly RenglonUbicado[]): Omit<Cifras, keyof Avances> {
+  const tablas = [...new Set(renglones.map(({ tabla }) => tabla))];
+  const hay = (columna: 'presupuesto' | 'presupuestoEjecutado') =>
+    tablas.some(({ columnas }) => columnas[columna] !== undefined);
+  const suma = (columna: 'presupuesto' | 'presupuestoEjecutado') =>
+    hay(columna) ? sumar(renglones.map(({ fila }) => fila[columna] ?? 0)) : null;
+  const [vigente, ejecutado] = [suma('presupuesto'), suma('presupuestoEjecutado')];
+  return {
+    vigente,
+    ejecutado,
+    ejecucion: vigente === null || ejecutado === null ? null : porcentajeDeEjecucion(vigente, ejecutado),
+    tareas: renglones.filter(({ clase }) => clase === 'tarea').length,
+  };
 }
 
 function avanceTotal(acciones: readonly CifrasAccion[]): AvanceTotal {
   const por = (peso: (accion: CifrasAccion) => number) =>
-    promedioPonderado(
-      acciones.map((accion) => ({ ponderacion: peso(accion), valor: accion.medida?.avance ?? null })),
-    );
-  const aeis = [...new Set(acciones.map(({ aei }) => aei))].map((aei) => {
-    const suyas = acciones.filter((accion) => accion.aei === aei);
-    return promedioPonderado(suyas.map(({ medida }) => ({ ponderacion: 1, valor: medida?.avance ?? null })));
-  });
+    promedioPonderado(acciones.map((accion) => ({ ponderacion: peso(accion), valor: accion.avance })));
+  const aeis = [...agrupar(acciones, ({ aei }) => aei).values()];
   return {
     ponderado: por(({ ponderacion }) => ponderacion),
     mediaAcp: por(() => 1),
-    mediaAei: promedioPonderado(aeis.map((valor) => ({ ponderacion: 1, valor }))),
-    presupuesto: por(({ vigente }) => vigente),
+    mediaAei: media(aeis.map((suyas) => media(suyas.map(({ avance }) => avance)))),
+    presupuesto: por(({ vigente }) => vigente ?? 0),
   };
 }
 

@@ -4,7 +4,7 @@ import type { Trimestre } from '../plan/mes';
 import type { RolMensual } from '../plan/rol';
 import { cellAddress } from '../sheet/address';
 import { formula, numero, texto } from './celdas';
-import type { TareaUbicada } from './consolidacion';
+import type { RenglonUbicado } from './consolidacion';
 import { formulasDeTarea } from './formulas-tarea';
 import type { Cifra } from './formulas-tarea';
 import type { CeldaGenerada, EstiloCelda } from './types';
@@ -56,7 +56,7 @@ export interface ColumnaBase {
   readonly ancho: number;
   /** `cantidad` is shown with decimals in the whole sheet as soon as one amount has them. */
   readonly estilo: EstiloCelda | 'cantidad';
-  readonly celda: (tarea: TareaUbicada, aqui: FilaBase) => CeldaGenerada;
+  readonly celda: (tarea: RenglonUbicado, aqui: FilaBase) => CeldaGenerada;
 }
 
 /** The columns of `Base POA`, in order. Figures come for all four quarters, so that every report can stand on it. */
@@ -120,7 +120,7 @@ function cifras(trimestre: Trimestre): readonly ColumnaBase[] {
 }
 
 /** Where the task stands: its code, or the row's first cell where the form has no codes. */
-function origen({ unidad: { tabla, enEsteLibro }, fila }: TareaUbicada): CeldaGenerada {
+function origen({ unidad: { tabla, enEsteLibro }, fila }: RenglonUbicado): CeldaGenerada {
   const celda = cellAddress(fila.fila - 1, tabla.columnas.codigo ?? tabla.rango.left);
   const lugar = `${tabla.hoja}!${celda}`;
   return enEsteLibro ? { clase: 'enlace', texto: lugar, hoja: tabla.hoja, celda } : texto(lugar, 'dato');

@@ -20,7 +20,7 @@ export interface Equivalencia {
 }
 
 /** Below this the names do not speak of the same thing. */
-const PUNTAJE_MINIMO = 0.75;
+export const PUNTAJE_MINIMO = 0.75;
 /** The runner-up must stay this far behind; nearer, a person decides. */
 const MARGEN_MINIMO = 0.1;
 
@@ -33,33 +33,44 @@ export function proponerEquivalencias(
   candidatas: readonly Nombrada[],
   confirmadas: ReadonlyMap<string, string> = new Map(),
 ): readonly Equivalencia[] {
-  const vocabulario = new Vocabulario(candidatas.map(({ nombre }) => nombre));
-  const existentes = new Set(candidatas.map(({ codigo }) => codigo));
-  return filas.map((fila) => {
-    const confirmada = confirmadas.get(fila.codigo);
-    if (confirmada !== undefined && existentes.has(confirmada)) {
-      return { de: fila.codigo, a: confirmada, puntaje: 1, estado: 'confirmada' };
-    }
-    return proponer(fila, candidatas, vocabulario);
-  });
+  const emparejador = new Emparejador(candidatas);
+  return filas.map((fila) => emparejador.par(fila, confirmadas));
 }
 
-function proponer(fila: Nombrada, candidatas: readonly Nombrada[], vocabulario: Vocabulario): Equivalencia {
-  const [primera, segunda] = candidatas
-    .map(({ codigo, nombre }) => ({ codigo, nombre, puntaje: parecido(fila.nombre, nombre, vocabulario) }))
-    .sort((a, b) => b.puntaje - a.puntaje || (a.codigo < b.codigo ? -1 : 1));
-  if (!primera || primera.puntaje === 0) return { de: fila.codigo, a: null, puntaje: 0, estado: 'pendiente' };
-  const clara =
-    primera.puntaje >= PUNTAJE_MINIMO &&
-    (!segunda ||
-      (primera.puntaje - segunda.puntaje >= MARGEN_MINIMO &&
-        distingue(fila.nombre, primera.nombre, segunda.nombre)));
-  return {
-    de: fila.codigo,
-    a: primera.codigo,
-    puntaje: primera.puntaje,
-    estado: clara ? 'propuesta' : 'pendiente',
-  };
+/** Candidates to compare many rows with. */
+export class Emparejador {
+  readonly #vocabulario: Vocabulario;
+
+  constructor(private readonly candidatas: readonly Nombrada[]) {
+    this.#vocabulario = new Vocabulario(candidatas.map(({ nombre }) => nombre));
+  }
+
+  par(fila: Nombrada, confirmadas: ReadonlyMap<string, string>): Equivalencia {
+    const confirmada = confirmadas.get(fila.codigo);
+    if (confirmada !== undefined && this.candidatas.some(({ codigo }) => codigo === confirmada)) {
+      return { de: fila.codigo, a: confirmada, puntaje: 1, estado: 'confirmada' };
+    }
+    return this.#porNombre(fila);
+  }
+
+  #porNombre(fila: Nombrada): Equivalencia {
+    const [primera, segunda] = this.candidatas
+      .map((una) => ({ ...una, puntaje: parecido(fila.nombre, una.nombre, this.#vocabulario) }))
+      .sort((a, b) => b.puntaje - a.puntaje || (a.codigo < b.codigo ? -1 : 1));
+    if (!primera || primera.puntaje === 0)
+      return { de: fila.codigo, a: null, puntaje: 0, estado: 'pendiente' };
+    const clara =
+      primera.puntaje >= PUNTAJE_MINIMO &&
+      (!segunda ||
+        (primera.puntaje - segunda.puntaje >= MARGEN_MINIMO &&
+          distingue(fila.nombre, primera.nombre, segunda.nombre)));
+    return {
+      de: fila.codigo,
+      a: primera.codigo,
+      puntaje: primera.puntaje,
+      estado: clara ? 'propuesta' : 'pendiente',
+    };
+  }
 }
 
 /** A name so general that all its words stand in both candidates says nothing, whatever their order gives. */

@@ -97,7 +97,7 @@ function aquiEn(
       if (!otro) throw new RangeError(`There is no Cuadro ${id} on this sheet`);
       return areaAddress(areaDe(otro, columna, grupo));
     },
-    base: (columna) => rangoBase(columna, consolidacion.tareas.length),
+    base: (columna) => rangoBase(columna, consolidacion.renglones.length),
   };
 }
 

@@ -28,12 +28,13 @@ function raizDe(palabra: string): string {
   return palabra.length > 4 ? palabra.replace(/(?:es|s)$/, '').replace(/[aeo]$/, '') : palabra;
 }
 
-/** Weighs words by how few of the candidate names share them. */
+/** Weighs words by how few of the candidate names share them, and keeps the words of each name. */
 export class Vocabulario {
   readonly #frecuencia = new Map<string, number>();
+  readonly #palabras = new Map<string, readonly string[]>();
 
   constructor(private readonly nombres: readonly string[]) {
-    for (const palabra of nombres.flatMap(palabrasDe)) {
+    for (const palabra of nombres.flatMap((nombre) => this.palabras(nombre))) {
       this.#frecuencia.set(palabra, (this.#frecuencia.get(palabra) ?? 0) + 1);
     }
   }
@@ -41,11 +42,19 @@ export class Vocabulario {
   peso(palabra: string): number {
     return Math.log(1 + (this.nombres.length + 1) / ((this.#frecuencia.get(palabra) ?? 0) + 1));
   }
+
+  palabras(nombre: string): readonly string[] {
+    const sabidas = this.#palabras.get(nombre) ?? palabrasDe(nombre);
+    this.#palabras.set(nombre, sabidas);
+    return sabidas;
+  }
 }
 
 /** Likeness of two names, 0 (nothing in common) to 1 (the same words); symmetric. */
 export function parecido(a: string, b: string, vocabulario: Vocabulario): number {
-  const [corta, larga] = [palabrasDe(a), palabrasDe(b)].sort((x, y) => x.length - y.length);
+  const [corta, larga] = [vocabulario.palabras(a), vocabulario.palabras(b)].sort(
+    (x, y) => x.length - y.length,
+  );
   if (!corta || !larga || corta.length === 0) return 0;
   const peso = (palabras: readonly string[]): number =>
     palabras.reduce((suma, palabra) => suma + vocabulario.peso(palabra), 0);
@@ -57,6 +66,17 @@ export function parecido(a: string, b: string, vocabulario: Vocabulario): number
   // The longer name often only adds an enumeration ("…: a) Gerencias Regionales, b) Fronteras…").
   const comienzo = dado(larga.slice(0, corta.length));
   return PESO_CONTENIDO * contenido + (1 - PESO_CONTENIDO) * Math.max(dado(larga), comienzo);
+}
+
+/** Share of words in common from which two names are one, written twice. */
+const MISMO_NOMBRE = 0.9;
+
+/** True where two names differ by their writing alone: accents, plurals, a typing error, one word of many. */
+export function mismoNombre(a: string, b: string): boolean {
+  if (a === b) return true;
+  const [unas, otras] = [palabrasDe(a), palabrasDe(b)];
+  const comunes = unas.filter((palabra) => otras.some((otra) => mismaPalabra(palabra, otra))).length;
+  return unas.length > 0 && 2 * comunes >= MISMO_NOMBRE * (unas.length + otras.length);
 }
 
 function mismaPalabra(a: string, b: string): boolean {

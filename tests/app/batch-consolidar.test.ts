@@ -7,13 +7,8 @@ import { fixture } from '../support/fixture';
 function json(trimestre: 1 | 4) {
   const libro = fixture('anb-usogc-2017-t4.xlsx');
   const unidades = unidadesDe({ libro, hojas: detectarLibro(libro) });
-  const consolidacion = consolidar(unidades, { trimestre });
-  return consolidarSchema.parse(
-    consolidarJson(
-      consolidacion,
-      unidades.map((unidad) => ({ unidad, hallazgos: 3 })),
-    ),
-  );
+  const revisadas = unidades.map((unidad) => ({ ...unidad, hallazgos: 3 }));
+  return consolidarSchema.parse(consolidarJson(consolidar(revisadas, { trimestre })));
 }
 
 test('the customs unit of 2017 as one document', () => {

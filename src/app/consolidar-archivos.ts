@@ -1,0 +1,101 @@
+import { REGLAS } from '../check/rules';
+import { revisar } from '../check/revisar';
+import type { Ajustes } from '../plan/ajustes';
+import { AJUSTES_POR_DEFECTO } from '../plan/ajustes';
+import type { Tabla } from '../plan/tabla';
+import type { Sheet } from '../sheet/sheet';
+import type { Consolidacion, OpcionesConsolidacion } from '../report/consolidacion';
+import { consolidar } from '../report/consolidacion';
+import type { Estructura } from '../report/estructura';
+import { FORMA_ESTRUCTURA, leerEstructura } from '../report/estructura';
+import type { ArchivoSinPlan } from '../report/recibidas';
+import type { Unidad } from '../report/unidad';
+import { tablasDe, unidadesDeArchivo } from '../report/unidad';
+import type { FileSource, ReadFilesOptions } from '../xlsx/read-files';
+import type { ArchivoLeido } from './leer-archivos';
+import { leerArchivos } from './leer-archivos';
+import { mensajeDeArchivo } from './mensajes-archivo';
+import { SIN_PLAN } from './mensajes-consolidar';
+
+/** The institution's structure was asked for and cannot be had; the message is the Spanish sentence. */
+export class EstructuraError extends Error {
+  override readonly name = 'EstructuraError';
+}
+
+export interface OpcionesArchivos
+  extends ReadFilesOptions, Pick<OpcionesConsolidacion, 'trimestre' | 'metodo' | 'confirmadas'> {
+  readonly ajustes?: Ajustes;
+  /** Workbook with the institution's structure; left out, one among the files is used, else one is proposed. */
+  readonly estructura?: FileSource | null;
+}
+
+/**
+ * Consolidates closed files. Unreadable ones, and those without a plan, are listed in the result and stop no other;
+ * an unreadable structure rejects with `EstructuraError`.
+ */
+export async function consolidarArchivos(
+  files: readonly FileSource[],
+  {
+    ajustes = AJUSTES_POR_DEFECTO,
+    estructura = null,
+    trimestre,
+    metodo,
+    confirmadas,
+    ...lectura
+  }: OpcionesArchivos,
+): Promise<Consolidacion> {
+  const deLaInstitucion = estructura && (await estructuraDe(estructura, lectura));
+  const unidades: Unidad[] = [];
+  const sinPlan: ArchivoSinPlan[] = [];
+  const halladas: Estructura[] = [];
+  for await (const leido of leerArchivos(files, lectura)) {
+    const estructuras = tablasDeEstructura(leido);
+    const suyas = unidadesRevisadas(leido, ajustes);
+    halladas.push(...estructuras.map(leerEstructura));
+    unidades.push(...suyas);
+    if (suyas.length === 0 && estructuras.length === 0) sinPlan.push(archivoSinPlan(leido));
+  }
+  return consolidar(unidades, {
+    ajustes,
+    sinPlan,
+    estructura: deLaInstitucion ?? halladas[0] ?? null,
+    ...(trimestre === undefined ? {} : { trimestre }),
+    ...(metodo === undefined ? {} : { metodo }),
+    ...(confirmadas === undefined ? {} : { confirmadas }),
+  });
+}
+
+async function estructuraDe(file: FileSource, lectura: ReadFilesOptions): Promise<Estructura> {
+  for await (const leido of leerArchivos([file], lectura)) {
+    if (leido.error) throw new EstructuraError(`${leido.archivo}: ${mensajeDeArchivo(leido.error)}`);
+    const [tabla] = tablasDeEstructura(leido);
+    if (tabla) return leerEstructura(tabla);
+  }
+  throw new EstructuraError(
+    `${file.name}: ninguna hoja contiene la estructura del POA (AEI, acciones de corto plazo, Pond. y operaciones).`,
+  );
+}
+
+function tablasDeEstructura({ hojas }: ArchivoLeido): readonly Tabla[] {
+  return hojas.flatMap(({ tablas }) => tablas.filter(({ forma }) => forma === FORMA_ESTRUCTURA));
+}
+
+function archivoSinPlan({ archivo, error }: ArchivoLeido): ArchivoSinPlan {
+  return error
+    ? { archivo, estado: 'ilegible', motivo: mensajeDeArchivo(error) }
+    : { archivo, estado: 'sin-tabla', motivo: SIN_PLAN };
+}
+
+function unidadesRevisadas({ archivo, hojas }: ArchivoLeido, ajustes: Ajustes): readonly Unidad[] {
+  const unidades = unidadesDeArchivo(
+    hojas.flatMap(({ tablas }) => tablas),
+    archivo,
+    false,
+  );
+  const sheets = hojas.map(({ sheet }) => sheet);
+  return unidades.map((unidad) => ({ ...unidad, hallazgos: cuantosHallazgos(unidad, sheets, ajustes) }));
+}
+
+function cuantosHallazgos(unidad: Unidad, sheets: readonly Sheet[], ajustes: Ajustes): number {
+  return revisar(tablasDe(unidad), sheets, unidad.archivo, REGLAS, ajustes).hallazgos.length;
+}

@@ -1,0 +1,96 @@
+import { readFile } from 'node:fs/promises';
+import { consolidarJson, consolidarSchema, type ConsolidarJson } from '../../app/batch-consolidar';
+import { consolidarArchivos, EstructuraError } from '../../app/consolidar-archivos';
+import { leerEquivalencias } from '../../app/equivalencias-json';
+import { AJUSTES_POR_DEFECTO } from '../../plan/ajustes';
+import { NOMBRE_METODO } from '../../report/metodo';
+import { UsageError, type Arguments } from './arguments';
+import { sourcesOf } from './files';
+import type { ExitStatus, Outcome, Progress } from './outcome';
+
+/** `poa consolidar`: the quarterly report of the units' workbooks, as figures and, with `--salida`, as sheets. */
+export async function consolidarOrden(args: Arguments, progress: Progress): Promise<Outcome> {
+  const consolidacion = await consolidarArchivos(await sourcesOf(args.operands), {
+    ajustes: { ...AJUSTES_POR_DEFECTO, tope: args.tope },
+    metodo: args.metodo,
+    trimestre: args.trimestre,
+    estructura: args.estructura === null ? null : ((await sourcesOf([args.estructura]))[0] ?? null),
+    confirmadas: await confirmadasDe(args.equivalencias),
+    onProgress: ({ archivo, done, total }) => progress(`${done}/${total} ${archivo}`),
+  }).catch((error: unknown) => {
+    throw error instanceof EstructuraError ? new UsageError(error.message, { cause: error }) : error;
+  });
+  const json: ConsolidarJson = consolidarSchema.parse(consolidarJson(consolidacion));
+  return { json, text: textOf(json), status: statusOf(json) };
+}
+
+async function confirmadasDe(path: string | null): Promise<ReadonlyMap<string, string>> {
+  if (path === null) return new Map();
+  const text = await readFile(path, 'utf8').catch((cause: unknown) => {
+    throw new UsageError(`No se pudo leer ${path}.`, { cause });
+  });
+  const { pares, error } = leerEquivalencias(text);
+  if (error !== null) throw new UsageError(`${path}: ${error}`);
+  return pares;
+}
+
+function statusOf({ unidades, equivalencias }: ConsolidarJson): ExitStatus {
+  const some = (...estados: readonly string[]) => unidades.some(({ estado }) => estados.includes(estado));
+  if (some('ilegible', 'sin-tabla') || !some('incluida')) return 2;
+  const pending = equivalencias.some(({ nivel, estado }) => nivel === 'operacion' && estado === 'pendiente');
+  return pending || some('repetida', 'otra-gestion', 'otro-trimestre') ? 1 : 0;
+}
+
+const number = new Intl.NumberFormat('es-BO', { maximumFractionDigits: 2, minimumFractionDigits: 2 });
+const whole = new Intl.NumberFormat('es-BO', { maximumFractionDigits: 0 });
+
+const points = (value: number | null): string =>
+  value === null ? 'no disponible' : `${number.format(value)} %`;
+const money = (value: number | null): string => (value === null ? 'sin dato' : `Bs. ${whole.format(value)}`);
+
+function textOf({
+  trimestre,
+  gestion,
+  metodo,
+  unidades,
+  acp,
+  totales,
+  cuadro1,
+  avisos,
+}: ConsolidarJson): string {
+  const { avance } = totales;
+  const byMethod = {
+    ponderado: avance.ponderado,
+    'media-acp': avance.mediaAcp,
+    'media-aei': avance.mediaAei,
+    presupuesto: avance.presupuesto,
+  };
+  return [
+    `Consolidado al trimestre ${trimestre}${gestion === null ? '' : ` de ${gestion}`}`,
+    '',
+    'Unidades',
+    ...unidades.map(({ area, unidad, archivo, tareas, hallazgos, estado }) =>
+      [
+        `  ${estado}: ${area ?? unidad ?? archivo}`,
+        ...(unidad !== null && unidad !== area ? [unidad] : []),
+        `${tareas} tareas`,
+        ...(hallazgos === null ? [] : [`${hallazgos} hallazgos`]),
+        archivo,
+      ].join(' · '),
+    ),
+    '',
+    'Acciones de corto plazo',
+    ...acp
+      .filter(({ tareas }) => tareas > 0)
+      .map(
+        ({ codigo, ponderacion, programado, avance: suyo, ejecucion }) =>
+          `  ${codigo} · Pond. ${number.format(ponderacion)} · programado ${points(programado)} · avance ${points(suyo)} · ejecución ${points(ejecucion)}`,
+      ),
+    '',
+    `Avance total: ${points(byMethod[metodo])} (${NOMBRE_METODO[metodo].toLowerCase()}; Σ Pond. ${number.format(totales.ponderacion)})`,
+    `  ponderado ${points(avance.ponderado)} · promedio de ACP ${points(avance.mediaAcp)} · promedio de AEI ${points(avance.mediaAei)} · por presupuesto ${points(avance.presupuesto)}`,
+    `Presupuesto: vigente ${money(totales.vigente)}, ejecutado ${money(totales.ejecutado)} (${points(totales.ejecucion)})`,
+    `Estructura con tareas: ${cuadro1.aei} AEI, ${cuadro1.acp} ACP, ${cuadro1.operaciones} operaciones, ${cuadro1.tareas} tareas`,
+    ...(avisos.length > 0 ? ['', 'Avisos', ...avisos.map(({ mensaje }) => `  ${mensaje}`)] : []),
+  ].join('\n');
+}
