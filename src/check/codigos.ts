@@ -1,23 +1,100 @@
-import { normalizarCodigo } from '../plan/codigo';
+import { codigoPadre, esCodigo, nivel, normalizarCodigo } from '../plan/codigo';
+import type { FamiliaCodigo, Fila, Tabla } from '../plan/tabla';
+import { similitud } from '../sheet/text';
 
 /** `USOGC1.1.2.1.1` → `USOGC1.1.2.1.2`, `04.01.09.` → `04.01.10`, `USOGC1` → `USOGC2`; null for no code. */
 export function siguienteCodigo(codigo: string): string | null {
-  return conUltimo(codigo, 1);
-}
-
-/** The same with any step: `conUltimo('5.1.1.3', -1)` → `5.1.1.2`. Null below 1. */
-export function conUltimo(codigo: string, paso: number): string | null {
   const match = /^(.*?)(\d+)$/.exec(normalizarCodigo(codigo));
   if (!match) return null;
   const [, cabeza = '', ultimo = ''] = match;
-  const numero = Number(ultimo) + paso;
-  return numero < 1
-    ? null
-    : cabeza + String(numero).padStart(ultimo.startsWith('0') || ultimo.length > 1 ? ultimo.length : 1, '0');
+  return cabeza + comoSegmento(Number(ultimo) + 1, ultimo);
 }
 
-/** Last segment as a number: `GROGR1.2.4` → 4; null for a text that ends in none. */
-export function ultimoSegmento(codigo: string): number | null {
-  const match = /(\d+)$/.exec(normalizarCodigo(codigo));
-  return match ? Number(match[1]) : null;
+/** `5.1.1.11` → `5.1.1.10`; null for the first of its group. */
+function anteriorCodigo(codigo: string): string | null {
+  const ultimo = ultimoSegmento(codigo);
+  if (ultimo === null || Number(ultimo) <= 1) return null;
+  return codigo.slice(0, codigo.length - ultimo.length) + comoSegmento(Number(ultimo) - 1, ultimo);
+}
+
+/** Number written like its neighbour: `09` → `10`, `9` → `10`, `01` → `02`. */
+export function comoSegmento(numero: number, vecino: string): string {
+  return String(numero).padStart(vecino.startsWith('0') ? vecino.length : 1, '0');
+}
+
+/** Last segment as typed: `GROGR1.2.4` → `4`, `04.01.02.` → `02`; null for a text that ends in none. */
+export function ultimoSegmento(codigo: string): string | null {
+  return /(\d+)$/.exec(normalizarCodigo(codigo))?.[1] ?? null;
+}
+
+/** Rows that carry a code of the plan, in sheet order; sections and totals are none. */
+export function filasConCodigo({ filas }: Tabla): (Fila & { readonly codigo: string })[] {
+  return filas.filter(
+    (fila): fila is Fila & { readonly codigo: string } =>
+      fila.codigo !== null && (fila.tipo === 'tarea' || fila.tipo === 'agregado'),
+  );
+}
+
+const memo = new WeakMap<Tabla, ReadonlyMap<Fila, string>>();
+
+/**
+ * Rows whose code is a slip, with the code that their place asks for (`5.1.11` between 5.1.1.10 and 5.1.1.12 →
+ * `5.1.1.11`). Several rules ask: what is a slip for one is no gap and no orphan for the others.
+ */
+export function codigosMalEscritos(tabla: Tabla): ReadonlyMap<Fila, string> {
+  const sabido = memo.get(tabla);
+  if (sabido) return sabido;
+  const filas = filasConCodigo(tabla);
+  const usados = new Set(filas.map(({ codigo }) => normalizarCodigo(codigo)));
+  const hallados = new Map<Fila, string>();
+  filas.forEach((fila, i) => {
+    const vecinos = { antes: filas[i - 1], despues: filas[i + 1] };
+    const debido = codigoPorLugar(normalizarCodigo(fila.codigo), vecinos, tabla.familia, usados);
+    if (debido !== null) hallados.set(fila, debido);
+  });
+  memo.set(tabla, hallados);
+  return hallados;
+}
+
+interface Vecinos {
+  readonly antes: (Fila & { readonly codigo: string }) | undefined;
+  readonly despues: (Fila & { readonly codigo: string }) | undefined;
+}
+
+function codigoPorLugar(
+  codigo: string,
+  { antes, despues }: Vecinos,
+  familia: FamiliaCodigo,
+  usados: ReadonlySet<string>,
+): string | null {
+  if (!antes) return null;
+  const previo = normalizarCodigo(antes.codigo);
+  const siguiente = despues ? normalizarCodigo(despues.codigo) : null;
+  const candidatos = [siguienteCodigo(previo), `${previo}.1`].filter(
+    (candidato): candidato is string =>
+      candidato !== null && candidato !== codigo && !usados.has(candidato) && esCodigo(candidato, familia),
+  );
+  const leido = nivel(codigo, familia);
+  return (
+    candidatos.find((candidato) => {
+      const encaja = siguiente !== null && siguiente === siguienteCodigo(candidato);
+      if (leido === null) return encaja || similitud(codigo, candidato) >= 0.75;
+      if (codigoPadre(codigo, familia) === codigoPadre(candidato, familia)) return false;
+      const esRama = `${previo}.`.startsWith(`${codigoPadre(codigo, familia) ?? ''}.`);
+      // Between its elder and its younger brother in another branch, or a dot or segment short of what comes next.
+      const tieneHijos = siguiente?.startsWith(`${codigo}.`) ?? false;
+      const sigueAOtro = usados.has(anteriorCodigo(codigo) ?? '');
+      return (encaja && !esRama) || (!tieneHijos && !sigueAOtro && sinUnTrozo(candidato, codigo));
+    }) ?? null
+  );
+}
+
+/** `5.1.1.11` typed as `5.1.11` (a segment lost) or as `5.1.111` (a dot lost). */
+function sinUnTrozo(debido: string, escrito: string): boolean {
+  const partes = debido.split('.');
+  return partes.some((parte, i) => {
+    const resto = partes.filter((_, j) => j !== i);
+    const pegado = [...partes.slice(0, i), parte + (partes[i + 1] ?? ''), ...partes.slice(i + 2)];
+    return (i > 0 && resto.join('.') === escrito) || (i < partes.length - 1 && pegado.join('.') === escrito);
+  });
 }

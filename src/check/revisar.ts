@@ -1,4 +1,5 @@
 import type { Ajustes } from '../plan/ajustes';
+import type { Rol } from '../plan/rol';
 import type { Tabla } from '../plan/tabla';
 import { parseArea } from '../sheet/address';
 import type { Sheet } from '../sheet/sheet';
@@ -55,8 +56,10 @@ export function revisar(
 }
 
 function faltaColumna({ necesita }: Regla, { columnas }: Tabla): Omitida['motivo'] | null {
-  const faltan = necesita.filter((rol) => columnas[rol] === undefined);
-  return faltan.length === 0 ? null : { id: 'falta-columna', datos: { roles: faltan.join(' ') } };
+  const faltan = necesita
+    .map((rol): readonly Rol[] => (typeof rol === 'string' ? [rol] : rol))
+    .filter((alternativas) => alternativas.every((rol) => columnas[rol] === undefined));
+  return faltan.length === 0 ? null : { id: 'falta-columna', datos: { roles: faltan.flat().join(' ') } };
 }
 
 /** All or nothing: half the findings of a rule that broke down would look like a clean rest. */
@@ -103,14 +106,20 @@ function ubicar(crudo: Crudo, archivo: string, huella: string): Hallazgo {
     esperado: hallazgo.esperado ?? null,
     actual: hallazgo.actual ?? null,
     relacionadas: hallazgo.relacionadas ?? [],
-    arreglo: sinFormulas(hallazgo.arreglo, contexto.sheet),
+    arreglo: aplicable(hallazgo, contexto.sheet),
     huella,
   };
 }
 
-/** A fix never replaces a formula: what it says has to be mended where it takes its values from. */
-function sinFormulas(arreglo: Arreglo | undefined, sheet: Sheet): Arreglo | null {
+/**
+ * A fix never replaces a formula: what it says has to be mended where it takes its values from. Nor does it touch a
+ * shifted row, whose figures were read as they would stand after the repair, unless it is that repair.
+ */
+function aplicable({ arreglo, fila }: HallazgoDeRegla, sheet: Sheet): Arreglo | null {
   if (!arreglo) return null;
+  const reparacion = fila?.desplazada?.reparacion;
+  if (reparacion && arreglo.ediciones.some(({ celda }) => !reparacion.some((paso) => paso.celda === celda)))
+    return null;
   const tocaFormula = arreglo.ediciones.some(({ celda }) => {
     const area = parseArea(celda);
     return area !== null && sheet.formula(area.top, area.left) !== null;

@@ -81,8 +81,8 @@ export interface Regla {
   readonly comoArreglar: string;
   /** Norm or document that it comes from. */
   readonly norma?: string;
-  /** Roles it cannot work without; a missing one is reported as "regla omitida". */
-  readonly necesita: readonly Rol[];
+  /** Roles it cannot work without; a missing one is reported as "regla omitida". In a list, any of them will do. */
+  readonly necesita: readonly (Rol | readonly Rol[])[];
   /** Spanish sentences with `{placeholders}`, by message id. */
   readonly mensajes: Readonly<Record<string, string>>;
   readonly ejemplos: {

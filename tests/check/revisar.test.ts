@@ -1,4 +1,4 @@
-import { seguimiento } from '../../src/check/ejemplo';
+import { seguimiento } from '../../src/check/ejemplos/aduana';
 import { revisar } from '../../src/check/revisar';
 import type { HallazgoDeRegla, Regla } from '../../src/check/types';
 import { detectar } from '../../src/layout/detectar';

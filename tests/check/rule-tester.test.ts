@@ -1,4 +1,4 @@
-import { seguimiento } from '../../src/check/ejemplo';
+import { seguimiento } from '../../src/check/ejemplos/aduana';
 import type { EjemploRegla, Hallazgo, Regla } from '../../src/check/types';
 import { faltasDeDefinicion, faltasDeHallazgo } from './support/rule-tester';
 

@@ -2,7 +2,8 @@ import { normalizarCodigo } from '../../plan/codigo';
 import type { Fila } from '../../plan/tabla';
 import { cambiar } from '../arreglo';
 import { siguienteCodigo } from '../codigos';
-import { cadaMes, seguimiento } from '../ejemplo';
+import { seguimiento } from '../ejemplos/aduana';
+import { cadaMes } from '../ejemplos/meses';
 import type { Regla } from '../types';
 
 /** The second and later rows with the code of another row of the same table. */

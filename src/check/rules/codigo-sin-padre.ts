@@ -1,6 +1,8 @@
 import { codigoPadre } from '../../plan/codigo';
 import type { Fila } from '../../plan/tabla';
-import { cadaMes, seguimiento } from '../ejemplo';
+import { codigosMalEscritos } from '../codigos';
+import { seguimiento } from '../ejemplos/aduana';
+import { cadaMes } from '../ejemplos/meses';
 import type { Regla } from '../types';
 
 /**
@@ -60,7 +62,9 @@ export const codigoSinPadre: Regla = {
   *revisar({ tabla, arbol, celda }) {
     const niveles = new Set(tabla.filas.map(({ nivel }) => nivel));
     const huerfanas = new Map<string, Fila[]>();
+    const malEscritos = codigosMalEscritos(tabla);
     for (const fila of arbol.raices) {
+      if (malEscritos.has(fila)) continue;
       const padre = fila.codigo === null ? null : codigoPadre(fila.codigo, tabla.familia);
       if (padre === null || fila.nivel === null) continue;
       if (tabla.familia !== 'aduana' && !niveles.has(fila.nivel - 1)) continue;

@@ -4,7 +4,7 @@ import type { Fila } from '../../plan/tabla';
 import { casiIguales } from '../../plan/tolerancia';
 import { cambiarPorcentaje } from '../arreglo';
 import { eficaciaDesdeTareas } from '../eficacia-de-fila';
-import { seguimiento } from '../ejemplo';
+import { seguimiento } from '../ejemplos/aduana';
 import type { ContextoRegla, HallazgoDeRegla, Regla } from '../types';
 
 /**

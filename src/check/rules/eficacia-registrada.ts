@@ -4,7 +4,8 @@ import type { Fila } from '../../plan/tabla';
 import { casiIguales } from '../../plan/tolerancia';
 import { cambiarPorcentaje } from '../arreglo';
 import { eficaciaDeFila, tareaMedida } from '../eficacia-de-fila';
-import { cadaMes, seguimiento, soloEn } from '../ejemplo';
+import { seguimiento } from '../ejemplos/aduana';
+import { cadaMes, soloEn } from '../ejemplos/meses';
 import type { ContextoRegla, HallazgoDeRegla, Regla } from '../types';
 
 /** The % Efi of a task against its own months. */

@@ -3,7 +3,7 @@ import { presupuestoDePadre } from '../../plan/presupuesto';
 import type { Fila } from '../../plan/tabla';
 import { casiIguales } from '../../plan/tolerancia';
 import { cambiar, limpio } from '../arreglo';
-import { seguimiento } from '../ejemplo';
+import { seguimiento } from '../ejemplos/aduana';
 import type { ContextoRegla, HallazgoDeRegla, Regla } from '../types';
 
 type RolMonto = 'presupuesto' | 'presupuestoEjecutado';

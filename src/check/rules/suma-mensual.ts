@@ -1,11 +1,16 @@
-import { MESES, sumaHasta } from '../../plan/mes';
+import { sumaHasta } from '../../plan/mes';
 import type { Fila } from '../../plan/tabla';
-import { casiIguales, toleranciaDeSuma } from '../../plan/tolerancia';
-import { cambiar, limpio } from '../arreglo';
-import { causaDeSuma, type CausaSuma } from '../causa-suma';
-import { cadaMes, seguimiento, soloEn } from '../ejemplo';
+import { casiIguales } from '../../plan/tolerancia';
+import { limpio } from '../arreglo';
+import { causaDeSuma } from '../causa-suma';
+import { cronogramaDe, toleranciaDeMeses } from '../cronograma';
+import { seguimiento } from '../ejemplos/aduana';
+import { cadaMes, soloEn } from '../ejemplos/meses';
+import { oge } from '../ejemplos/ministerio';
+import { diferencia, explicarCausa, mensajesDeCausa } from '../explicar-causa';
+import { nivelRoto } from '../nivel-roto';
 import { sumaEsperada } from '../suma-esperada';
-import type { ContextoRegla, Dato, HallazgoDeRegla, Regla } from '../types';
+import type { ContextoRegla, HallazgoDeRegla, Regla } from '../types';
 
 const CABEZA = 'Los meses programados suman {actual} y deben sumar {esperado}';
 
@@ -21,11 +26,8 @@ export const sumaMensual: Regla = {
   norma: 'Formulario POA-01, Aduana Nacional: la programación mensual suma la Meta Anual.',
   necesita: ['programado', 'meta'],
   mensajes: {
-    'no-suma': `${CABEZA}: hay {diferencia} {sentido}.`,
-    'mes-vacio': `${CABEZA}: {mes} está vacío y le corresponderían {valor}.`,
-    'mes-distinto': `${CABEZA}: se explica por {mes}, que tendría que ser {valor} y es {escrito}.`,
-    'mes-sobrante': `${CABEZA}: sobra exactamente lo programado en {mes}.`,
-    'mes-repetido': `${CABEZA}: sobra exactamente un mes de los {veces} que programan {valor}.`,
+    ...mensajesDeCausa(CABEZA),
+    'distinta-de-meta': 'Los meses y el Total suman {actual}, pero la Meta pide {esperado}.',
     redondeo: `${CABEZA}; la diferencia cabe en el redondeo de los decimales que se muestran.`,
   },
   ejemplos: {
@@ -84,6 +86,11 @@ export const sumaMensual: Regla = {
         hallazgos: [{ celda: 'E8', mensaje: 'no-suma' }],
       },
       {
+        titulo: 'El Total coincide con los meses, pero no con la Meta',
+        filas: oge([{ codigo: '2.3.5', meta: 10, programado: soloEn({ 8: 6, 12: 7 }), total: 13 }]),
+        hallazgos: [{ celda: 'G6', mensaje: 'distinta-de-meta' }],
+      },
+      {
         titulo: 'Los decimales mostrados no alcanzan para sumar la meta',
         filas: seguimiento([{ codigo: 'USOGC1.1.2.1.6', meta: 100, programado: cadaMes(8.33) }]),
         hallazgos: [{ celda: 'E8', mensaje: 'redondeo' }],
@@ -100,51 +107,31 @@ export const sumaMensual: Regla = {
 };
 
 function revisarFila(contexto: ContextoRegla, fila: Fila): HallazgoDeRegla | null {
-  const debida = sumaEsperada(fila);
-  if (debida === null || fila.programado === null) return null;
-  const suma = limpio(sumaHasta(fila.programado, 12));
-  if (casiIguales(suma, debida.esperado)) return null;
+  const cronograma = cronogramaDe(contexto, fila);
+  if (cronograma === null || fila.indicador === null || nivelRoto(cronograma, fila.indicador)) return null;
+  const esperado = sumaEsperada(cronograma, fila.indicador);
+  if (esperado === null) return null;
+  const suma = limpio(sumaHasta(cronograma.meses, 12));
+  if (casiIguales(suma, esperado)) return null;
   const lugar = {
     fila,
     rol: 'meta' as const,
-    esperado: debida.esperado,
+    esperado,
     actual: suma,
     relacionadas: relacionadas(contexto, fila),
   };
-  if (casiIguales(suma, debida.esperado, toleranciaDeSuma(fila.programado))) {
+  if (cronograma.total !== null) {
+    // A Total that differs from the months is total-fila's finding; one that agrees leaves the meta alone with its claim.
+    const coinciden = casiIguales(cronograma.total, suma);
+    const cabe = casiIguales(suma, esperado, toleranciaDeMeses(cronograma));
+    return coinciden && !cabe ? { ...lugar, mensaje: 'distinta-de-meta', datos: {} } : null;
+  }
+  if (casiIguales(suma, esperado, toleranciaDeMeses(cronograma))) {
     return { ...lugar, mensaje: 'redondeo', datos: {}, gravedad: 'nota' };
   }
-  const causa = causaDeSuma(fila.programado, debida.esperado);
-  if (causa === null) {
-    const diferencia = limpio(Math.abs(suma - debida.esperado));
-    const sentido = suma > debida.esperado ? 'de más' : 'de menos';
-    return { ...lugar, mensaje: 'no-suma', datos: { diferencia, sentido } };
-  }
-  return { ...lugar, ...explicar(contexto, fila, causa) };
-}
-
-function explicar(
-  contexto: ContextoRegla,
-  fila: Fila,
-  causa: CausaSuma,
-): Pick<HallazgoDeRegla, 'mensaje' | 'datos' | 'relacionadas' | 'arreglo'> {
-  if (causa.clase === 'mes-repetido') {
-    return { mensaje: causa.clase, datos: { veces: causa.veces, valor: causa.valor } };
-  }
-  const celda = contexto.celda(fila, 'programado', causa.mes);
-  const valor = causa.clase === 'mes-sobrante' ? null : causa.valor;
-  const datos: Record<string, Dato> = {
-    mes: MESES[causa.mes - 1] ?? '',
-    valor,
-    escrito: fila.programado?.[causa.mes - 1] ?? null,
-  };
-  const arreglo = valor === null ? undefined : cambiar(contexto.sheet, celda, valor, 'sugerido');
-  return {
-    mensaje: causa.clase,
-    datos,
-    relacionadas: [...(celda === null ? [] : [celda]), ...relacionadas(contexto, fila)],
-    ...(arreglo && { arreglo }),
-  };
+  const causa = causaDeSuma(cronograma.meses, esperado);
+  if (causa === null) return { ...lugar, mensaje: 'no-suma', datos: diferencia(suma, esperado) };
+  return { ...lugar, ...explicarCausa(contexto, fila, cronograma, causa) };
 }
 
 function relacionadas(contexto: ContextoRegla, fila: Fila): string[] {

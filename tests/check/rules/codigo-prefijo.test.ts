@@ -1,0 +1,4 @@
+import { codigoPrefijo } from '../../../src/check/rules/codigo-prefijo';
+import { probarRegla } from '../support/rule-tester';
+
+probarRegla(codigoPrefijo);

@@ -1,0 +1,4 @@
+import { indicadorInconsistente } from '../../../src/check/rules/indicador-inconsistente';
+import { probarRegla } from '../support/rule-tester';
+
+probarRegla(indicadorInconsistente);
