@@ -196,7 +196,7 @@ export class Book implements Engine, SheetContext {
     const known = this.#selected;
     this.#selected = selection;
     if (known?.sheet === selection.sheet && sameArea(known.area, selection.area)) return;
-    for (const listener of [...this.#selectionListeners]) listener(selection);
+    for (const listener of [...this.#selectionListeners]) apart(() => listener(selection));
   }
 
   #note(change: RawChange): void {
@@ -222,7 +222,9 @@ export class Book implements Engine, SheetContext {
     const sheet = this.#sheets.get(change.sheetId);
     if (!sheet) return;
     const { area, kind, source } = change;
-    for (const listener of [...this.#changeListeners]) listener({ sheet, area, kind, source });
+    for (const listener of [...this.#changeListeners]) {
+      apart(() => listener({ sheet, area, kind, source }));
+    }
     if (kind === 'sheetDeleted') this.#sheets.delete(change.sheetId);
   }
 
@@ -282,6 +284,17 @@ export class Book implements Engine, SheetContext {
     let number = 1;
     while (taken.has(`hoja${number}`)) number += 1;
     return `Hoja${number}`;
+  }
+}
+
+/** A listener that fails must not keep Univer from finishing its command: its error comes out afterwards. */
+function apart(call: () => void): void {
+  try {
+    call();
+  } catch (error) {
+    queueMicrotask(() => {
+      throw error;
+    });
   }
 }
 

@@ -7,7 +7,7 @@ import {
 } from '@univerjs/engine-formula';
 import { EngineError } from './engine';
 import type { Kernel } from './kernel';
-import { guardFunctions, indexOnDemand, keepFormats } from './univer-repairs';
+import { forgetFormulas, guardFunctions, indexOnDemand, keepFormats } from './univer-repairs';
 
 type Conversion =
   ReturnType<IActiveDirtyManagerService['getDirtyConversionMap']> extends Map<string, infer Kind>
@@ -72,7 +72,10 @@ export class Calculator implements IDisposable {
   #notice(command: ICommandInfo): void {
     const conversion = this.#conversions.get(command.id);
     if (!conversion || isStyleOnly(command)) return;
-    this.#add(conversion.getDirtyData(command));
+    const dirty = conversion.getDirtyData(command);
+    const names = dirty.dirtyDefinedNameMap?.[this.#kernel.unitId];
+    if (names) forgetFormulas(this.#kernel, Object.keys(names));
+    this.#add(names ? { ...dirty, forceCalculation: true } : dirty);
   }
 
   #add(dirty: Dirty): void {

@@ -1,5 +1,6 @@
 import {
   IDefinedNamesService,
+  isReferenceStrings,
   RemoveDefinedNameMutation,
   SetDefinedNameMutation,
   type IDefinedNamesServiceParam,
@@ -9,6 +10,8 @@ import type { Kernel } from './kernel';
 
 const NAME = /^[\p{L}_\\][\p{L}\p{N}_.\\?]*$/u;
 const LOOKS_LIKE_CELL = /^([a-z]{1,3}\d+|r\d*c\d*)$/i;
+
+const PLACEHOLDER = { id: 'nombre-reservado', name: '_poa_reservado', formulaOrRefString: '0', hidden: true };
 
 /** Names of the workbook. Univer keeps them, since formulas and inserted rows change what they mean. */
 export class Names implements NamedItems {
@@ -37,18 +40,21 @@ export class Names implements NamedItems {
   /** A name that a file holds: not judged. */
   restore(name: string, reference: string, visible: boolean): NamedItem {
     const id = `nombre-${name.toLowerCase()}`;
-    this.#set({ id, name, formulaOrRefString: stripEquals(reference), hidden: !visible });
+    this.#set({ id, name, formulaOrRefString: toUniver(reference), hidden: !visible });
     return this.#item(id);
   }
 
   remove(name: string): void {
     const known = this.#all.find((param) => param.name.toLowerCase() === name.toLowerCase());
     if (!known) throw new EngineError('ItemNotFound', `There is no name "${name}".`);
+    // Univer looks for stale formulas only while there are names at all.
+    if (this.#all.length === 1) this.#set(PLACEHOLDER);
     this.#kernel.run(RemoveDefinedNameMutation.id, known);
   }
 
   get #all(): readonly IDefinedNamesServiceParam[] {
-    return Object.values(this.#service.getDefinedNameMap(this.#kernel.unitId) ?? {});
+    const names = Object.values(this.#service.getDefinedNameMap(this.#kernel.unitId) ?? {});
+    return names.filter(({ id }) => id !== PLACEHOLDER.id);
   }
 
   #set(param: IDefinedNamesServiceParam): void {
@@ -67,10 +73,10 @@ export class Names implements NamedItems {
         return param().name;
       },
       get reference() {
-        return `=${stripEquals(param().formulaOrRefString)}`;
+        return `=${fromUniver(param().formulaOrRefString)}`;
       },
       set reference(reference) {
-        set({ formulaOrRefString: stripEquals(reference) });
+        set({ formulaOrRefString: toUniver(reference) });
       },
       get visible() {
         return param().hidden !== true;
@@ -82,6 +88,27 @@ export class Names implements NamedItems {
   }
 }
 
-function stripEquals(reference: string): string {
-  return reference.startsWith('=') ? reference.slice(1) : reference;
+const OPERATOR = /[-+*/^&=<>]/;
+
+/** Univer puts the text of a name into formulas as it stands: what is computed needs parentheses. */
+function toUniver(reference: string): string {
+  const text = reference.replace(/^=/, '');
+  return isReferenceStrings(text) || !OPERATOR.test(text) ? text : `(${text})`;
+}
+
+function fromUniver(text: string): string {
+  const plain = text.replace(/^=/, '');
+  return isEnclosed(plain) ? plain.slice(1, -1) : plain;
+}
+
+/** True where the first parenthesis is closed by the last character. */
+function isEnclosed(text: string): boolean {
+  if (!text.startsWith('(') || !text.endsWith(')')) return false;
+  let depth = 0;
+  for (let index = 0; index < text.length; index += 1) {
+    if (text[index] === '(') depth += 1;
+    if (text[index] === ')') depth -= 1;
+    if (depth === 0) return index === text.length - 1;
+  }
+  return false;
 }

@@ -60,6 +60,7 @@ export class UniverSheet implements EngineSheet {
   readonly cells: Cells;
   readonly extras: Extras;
   readonly #context: SheetContext;
+  #name = '';
 
   constructor(context: SheetContext, id: string, sheetId: string, extras: Extras) {
     this.id = id;
@@ -67,10 +68,14 @@ export class UniverSheet implements EngineSheet {
     this.extras = extras;
     this.#context = context;
     this.cells = new Cells(context.kernel, sheetId, context.date1904);
+    this.#name = this.cells.worksheet.getName();
   }
 
   get name(): string {
-    return this.cells.worksheet.getName();
+    const worksheet = this.#context.kernel.workbook.getSheetBySheetId(this.sheetId);
+    // A removed sheet keeps its name for whoever is told of the removal.
+    if (worksheet) this.#name = worksheet.getName();
+    return this.#name;
   }
 
   set name(name: string) {

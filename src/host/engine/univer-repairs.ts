@@ -50,3 +50,8 @@ export function indexOnDemand(): void {
     set(unitId, sheetId, column, value, row, isForced);
   };
 }
+
+/** Univer keeps formulas parsed with what a name meant before, and does not find those that use a changed name. */
+export function forgetFormulas(kernel: Kernel, names: readonly string[]): void {
+  kernel.injector.get(IFunctionService).deleteFormulaAstCacheKey(...names);
+}
