@@ -6,7 +6,7 @@ import { especialDe, primeraCelda } from './especiales';
 import type { Grid } from './grid';
 import type { VentanaEncabezado } from './header';
 import type { RutaEncabezado } from './path';
-import type { SenalFila } from './signals';
+import { filasEntre, type SenalFila } from './signals';
 import { lineasDe, pareceTitulo, tituloDe } from './title';
 
 /** A header that some form explains, before it is known which rows belong to it. */
@@ -47,7 +47,7 @@ export function tramosDe(grid: Grid, senales: Senales, encabezados: readonly Enc
       ...encabezado,
       titulo: pareceTitulo(lineas, forma) ? tituloDe(lineas, forma) : null,
       cuerpo,
-      codigos: codigosDe(grid, encabezado, cuerpo),
+      codigos: codigosDe(grid, senales, encabezado, cuerpo),
       cerrado: cierraConTotal(grid, encabezado, cuerpo),
     };
   });
@@ -93,8 +93,7 @@ function ultimaFila(
 ): number {
   const { codigo } = asignacion.columnas;
   let last = ventana.bottom;
-  for (let fila = ventana.bottom + 1; fila <= hasta; fila++) {
-    if (!senales.has(fila)) continue;
+  for (const fila of filasEntre(senales, ventana.bottom + 1, hasta)) {
     const esCodigo = codigo !== undefined && pareceCodigo(grid.value(fila, codigo), forma.familia);
     const first = primeraCelda(grid, fila);
     if (!esCodigo && first && especialDe(first.value, forma) === 'fin') return last;
@@ -105,13 +104,14 @@ function ultimaFila(
 
 function codigosDe(
   grid: Grid,
+  senales: Senales,
   { candidaturas: [{ forma, asignacion }] }: Encabezado,
   { desde, hasta }: Tramo['cuerpo'],
 ): readonly string[] {
   const { codigo } = asignacion.columnas;
   if (codigo === undefined) return [];
   const codigos: string[] = [];
-  for (let fila = desde; fila <= hasta; fila++) {
+  for (const fila of filasEntre(senales, desde, hasta)) {
     const value = grid.value(fila, codigo);
     if (pareceCodigo(value, forma.familia)) codigos.push(normalizarCodigo(String(value)));
   }

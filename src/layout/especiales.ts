@@ -17,11 +17,9 @@ export function primeraCelda(
   grid: Grid,
   fila: number,
 ): { readonly columna: number; readonly value: CellValue } | null {
-  for (let columna = grid.extent.left; columna <= grid.extent.right; columna++) {
-    const value = grid.value(fila, columna);
-    if (value !== null) return { columna, value };
-  }
-  return null;
+  const cells = grid.row(fila);
+  const columna = cells.findIndex((value) => value !== null);
+  return columna < 0 ? null : { columna, value: cells[columna] ?? null };
 }
 
 /** Section, total or end of the table, by what its first cell says; null for any other row. */

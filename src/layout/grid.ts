@@ -7,6 +7,8 @@ export interface Grid {
   readonly extent: Area;
   /** Value of the cell itself; null for the covered cells of a merge. */
   value(row: number, column: number): CellValue;
+  /** Values of a row from column A to its last filled one; none for a blank row. */
+  row(row: number): readonly CellValue[];
   /** Value that the planner sees over the cell: the anchor's, where it is merged. */
   spanned(row: number, column: number): CellValue;
   /** Merge that covers the cell, anchor included. */
@@ -17,35 +19,48 @@ export function gridOf(sheet: Sheet): Grid | null {
   const { extent } = sheet;
   if (!extent) return null;
   const byRow = mergesByRow(sheet.merges, extent);
-  const value = loadedRows(sheet, extent);
-  const merge = (row: number, column: number): Area | null =>
-    byRow.get(row)?.find((area) => column >= area.left && column <= area.right) ?? null;
+  const row = loadedRows(sheet, extent);
+  const value = (at: number, column: number): CellValue => row(at)[column] ?? null;
+  const merge = (at: number, column: number): Area | null =>
+    byRow.get(at)?.find((area) => column >= area.left && column <= area.right) ?? null;
   return {
     sheet,
     extent,
     value,
-    spanned: (row, column) => {
-      const area = merge(row, column);
-      return area ? value(area.top, area.left) : value(row, column);
+    row,
+    spanned: (at, column) => {
+      const area = merge(at, column);
+      return area ? value(area.top, area.left) : value(at, column);
     },
     merge,
   };
 }
 
+const BLANK_ROW: readonly CellValue[] = [];
+
 /** Every step asks for the same cells again: each row is taken from the sheet once, when it is first needed. */
-function loadedRows(sheet: Sheet, { top, left, bottom, right }: Area): Grid['value'] {
-  const rows: (readonly CellValue[])[] = [];
-  const load = (row: number): readonly CellValue[] => {
-    const cells: CellValue[] = [];
-    for (let column = left; column <= right; column++) cells.push(sheet.value(row, column));
-    rows[row - top] = cells;
+function loadedRows(sheet: Sheet, { top, bottom, right }: Area): Grid['row'] {
+  const rows = new Map<number, readonly CellValue[]>();
+  return (row) => {
+    const known = rows.get(row);
+    if (known) return known;
+    if (row < top || row > bottom) return BLANK_ROW;
+    const cells = sheet.rowValues?.(row) ?? valuesOf(sheet, row, right);
+    if (cells.length === 0) return BLANK_ROW;
+    rows.set(row, cells);
     return cells;
   };
-  return (row, column) => {
-    if (row < top || row > bottom || column < left || column > right) return null;
-    const cells = rows[row - top] ?? load(row);
-    return cells[column - left] ?? null;
-  };
+}
+
+function valuesOf(sheet: Sheet, row: number, right: number): readonly CellValue[] {
+  const cells: CellValue[] = [];
+  for (let column = 0; column <= right; column++) {
+    const value = sheet.value(row, column);
+    if (value === null) continue;
+    while (cells.length < column) cells.push(null);
+    cells.push(value);
+  }
+  return cells;
 }
 
 function mergesByRow(merges: readonly Area[], extent: Area): ReadonlyMap<number, readonly Area[]> {

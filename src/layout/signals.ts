@@ -24,7 +24,10 @@ const CIFRAS_POR_ROTULO = 2;
 export function senalesDe(grid: Grid, vocabulario: Vocabulario): ReadonlyMap<number, SenalFila> {
   const senales = new Map<number, SenalFila>();
   const { top, bottom } = grid.extent;
-  for (let row = top; row <= bottom; row++) {
+  const { filledRows } = grid.sheet;
+  const rows = filledRows?.length ?? bottom - top + 1;
+  for (let index = 0; index < rows; index++) {
+    const row = filledRows?.[index] ?? top + index;
     const senal = senalDe(grid, vocabulario, row);
     if (senal) senales.set(row, senal);
   }
@@ -32,10 +35,10 @@ export function senalesDe(grid: Grid, vocabulario: Vocabulario): ReadonlyMap<num
 }
 
 function senalDe(grid: Grid, vocabulario: Vocabulario, fila: number): SenalFila | null {
-  const { left, right } = grid.extent;
+  const cells = grid.row(fila);
   let [celdas, textos, numeros, primera, ultima] = [0, 0, 0, -1, -1];
-  for (let column = left; column <= right; column++) {
-    const value = grid.value(fila, column);
+  for (let column = 0; column < cells.length; column++) {
+    const value = cells[column] ?? null;
     if (value === null) continue;
     celdas++;
     if (primera < 0) primera = column;
@@ -57,4 +60,13 @@ function conPalabras(grid: Grid, vocabulario: Vocabulario, senal: SenalFila): Se
     if (mes && mes.estilo !== 'numero') meses++;
   }
   return { ...senal, conocidas, meses };
+}
+
+/** Rows from `desde` to `hasta` that are not blank, top to bottom. */
+export function filasEntre(
+  senales: ReadonlyMap<number, SenalFila>,
+  desde: number,
+  hasta: number,
+): readonly number[] {
+  return [...senales.keys()].filter((fila) => fila >= desde && fila <= hasta);
 }

@@ -8,7 +8,7 @@ import type { Grid } from './grid';
 import { conNiveles } from './levels';
 import { leerFilas } from './rows';
 import { fuenteDe } from './source';
-import type { SenalFila } from './signals';
+import { filasEntre, type SenalFila } from './signals';
 import { gestionDe } from './title';
 import type { Contenido, Forma } from './types';
 
@@ -62,14 +62,6 @@ export function filasDelCuerpo(
 function columnasConCifras(forma: Forma, columnas: Columnas): readonly number[] {
   const conCifras = forma.columnas.filter(({ contenido }) => CIFRAS.has(contenido));
   return conCifras.flatMap(({ rol }) => columnas[rol] ?? []);
-}
-
-function filasEntre(
-  senales: ReadonlyMap<number, SenalFila>,
-  desde: number,
-  hasta: number,
-): readonly number[] {
-  return secuencia(desde, hasta).filter((fila) => senales.has(fila));
 }
 
 function rangoDe(tramos: readonly [Tramo, ...Tramo[]], columnas: Columnas, filas: readonly Fila[]): Rango {

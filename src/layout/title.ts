@@ -27,11 +27,9 @@ interface Linea {
 export function lineasDe(grid: Grid, desde: number, hasta: number): readonly Linea[] {
   const lineas: Linea[] = [];
   for (let fila = desde; fila <= hasta; fila++) {
-    const celdas = [];
-    for (let columna = grid.extent.left; columna <= grid.extent.right; columna++) {
-      const value = grid.value(fila, columna);
-      if (value !== null) celdas.push({ columna, value, texto: String(value).trim() });
-    }
+    const celdas = grid
+      .row(fila)
+      .flatMap((value, columna) => (value === null ? [] : [{ columna, value, texto: String(value).trim() }]));
     if (celdas.length > 0) lineas.push({ fila, celdas });
   }
   return lineas;

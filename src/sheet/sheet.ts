@@ -24,6 +24,10 @@ export interface Sheet {
   formula(row: number, column: number): string | null;
   /** Number format code, en-US; `General` by default. */
   format(row: number, column: number): string;
+  /** Rows (0-based, ascending) outside of which there are no values; where it is missing, the whole extent counts. */
+  readonly filledRows?: ArrayLike<number>;
+  /** Values of a row from column A to its last filled one: what `value` says, at once. */
+  readonly rowValues?: (row: number) => readonly CellValue[];
 }
 
 export interface Workbook {

@@ -46,6 +46,8 @@ function closedSheet(data: SheetData, workbook: WorkbookData): ClosedSheet {
     date1904: workbook.date1904,
     links: data.links,
     value: (row, column) => valueOf(data, workbook, cellAt(row, column)),
+    filledRows: cells.rows,
+    rowValues: (row) => rowValuesOf(data, workbook, indexOf(cells.rows, row, 0, cells.rows.length)),
     formula: (row, column) => {
       const cell = data.formulas.cells.length === 0 ? -1 : cellAt(row, column);
       return cell < 0 ? null : formulaOf(data, cell, row, column);
@@ -61,6 +63,21 @@ function valueOf({ cells }: SheetData, workbook: WorkbookData, cell: number): Ce
   if (kind === NUMBER) return number;
   if (kind === TEXT) return workbook.strings[number] ?? null;
   return kind === BOOLEAN ? number === 1 : null;
+}
+
+function rowValuesOf(data: SheetData, workbook: WorkbookData, at: number): readonly CellValue[] {
+  const { starts, columns } = data.cells;
+  const values: CellValue[] = [];
+  if (at < 0) return values;
+  const end = starts[at + 1] ?? 0;
+  for (let cell = starts[at] ?? 0; cell < end; cell++) {
+    const value = valueOf(data, workbook, cell);
+    if (value === null) continue;
+    const column = columns[cell] ?? 0;
+    while (values.length < column) values.push(null);
+    values.push(value);
+  }
+  return values;
 }
 
 function formulaOf({ formulas }: SheetData, cell: number, row: number, column: number): string | null {
