@@ -13,7 +13,10 @@ export function hojasDelInforme(
   unidades: readonly Unidad[],
   opciones: OpcionesConsolidacion,
 ): readonly HojaGenerada[] {
-  const consolidacion = consolidar(unidades, opciones);
+  return hojasDe(consolidar(unidades, opciones));
+}
+
+export function hojasDe(consolidacion: Consolidacion): readonly HojaGenerada[] {
   return [hojaBase(consolidacion), hojaConsolidado(consolidacion)];
 }
 

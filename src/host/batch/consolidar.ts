@@ -3,6 +3,8 @@ import { consolidarJson, consolidarSchema, type ConsolidarJson } from '../../app
 import { consolidarArchivos, EstructuraError } from '../../app/consolidar-archivos';
 import { leerEquivalencias } from '../../app/equivalencias-json';
 import { AJUSTES_POR_DEFECTO } from '../../plan/ajustes';
+import type { Consolidacion } from '../../report/consolidacion';
+import { hojasDe } from '../../report/consolidado';
 import { NOMBRE_METODO } from '../../report/metodo';
 import { UsageError, type Arguments } from './arguments';
 import { sourcesOf } from './files';
@@ -21,7 +23,27 @@ export async function consolidarOrden(args: Arguments, progress: Progress): Prom
     throw error instanceof EstructuraError ? new UsageError(error.message, { cause: error }) : error;
   });
   const json: ConsolidarJson = consolidarSchema.parse(consolidarJson(consolidacion));
+  if (args.salida !== null) await write(args.salida, consolidacion, progress);
   return { json, text: textOf(json), status: statusOf(json) };
+}
+
+/** The engine is loaded here and not before: figures alone must not wait for it. */
+async function write(path: string, consolidacion: Consolidacion, progress: Progress): Promise<void> {
+  if (consolidacion.unidades.length === 0) {
+    progress(`${path}: no se escribió, porque ninguna unidad entra en el informe.`);
+    return;
+  }
+  progress(`${path}: escribiendo el informe`);
+  const { writeSheets } = await import('./salida');
+  const label = `Generar el consolidado T${consolidacion.trimestre}`;
+  const { created, updated, keptNarratives } = await writeSheets(path, label, hojasDe(consolidacion));
+  progress(
+    [
+      `${path}: hojas creadas: ${created.join(', ') || 'ninguna'}`,
+      `actualizadas: ${updated.join(', ') || 'ninguna'}`,
+      `textos suyos conservados: ${keptNarratives}`,
+    ].join('; '),
+  );
 }
 
 async function confirmadasDe(path: string | null): Promise<ReadonlyMap<string, string>> {
