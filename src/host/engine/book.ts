@@ -29,6 +29,7 @@ import { saveBook } from './save';
 import { UniverSheet, type SheetContext } from './sheet';
 import { checkSheetName } from './sheet-name';
 import { newSheetData } from './snapshot';
+import { TableNames } from './table-names';
 import { tableFrom } from './tables';
 
 /** The open workbook: sheets over Univer, and what a file holds beside them. */
@@ -60,7 +61,11 @@ export class Book implements Engine, SheetContext {
     this.#bytes = opened.bytes;
     this.names = new Names(kernel);
     this.functions = new CustomFunctions(kernel);
-    this.#calculator = new Calculator(kernel, () => this.functions.settle());
+    const tables = new TableNames(kernel, () => this.sheets);
+    this.#calculator = new Calculator(kernel, {
+      before: () => tables.refresh(),
+      after: () => this.functions.settle(),
+    });
     for (const sheet of opened.sheets) this.#admit(sheet.id, sheet.extras);
     for (const sheet of opened.sheets) this.#furnish(sheet);
     for (const { name, reference, visible } of opened.names) this.names.restore(name, reference, visible);

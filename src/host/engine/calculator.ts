@@ -15,6 +15,13 @@ type Conversion =
     : never;
 type Dirty = ReturnType<Conversion['getDirtyData']>;
 
+export interface CalculationHooks {
+  /** Runs when a calculation is asked for; true where everything must be calculated afresh. */
+  before(): boolean;
+  /** Runs after each pass and answers the cells that must be calculated once more. */
+  after(): Promise<readonly IUnitRange[]>;
+}
+
 /** A pass that reports no progress for this long will never end: a fault in the engine, not a slow formula. */
 const STALLED_MS = 60_000;
 /** Gathers what one command and its followers change before the grid recalculates by itself. */
@@ -27,7 +34,7 @@ const IDLE_MS = 20;
  */
 export class Calculator implements IDisposable {
   readonly #kernel: Kernel;
-  readonly #between: () => Promise<readonly IUnitRange[]>;
+  readonly #hooks: CalculationHooks;
   readonly #conversions: ReadonlyMap<string, Conversion>;
   readonly #listeners: readonly IDisposable[];
   #dirty: Dirty[] = [];
@@ -35,10 +42,9 @@ export class Calculator implements IDisposable {
   #timer: ReturnType<typeof setTimeout> | undefined;
   #disposed = false;
 
-  /** `between` runs after each pass and answers the cells that must be calculated once more. */
-  constructor(kernel: Kernel, between: () => Promise<readonly IUnitRange[]>) {
+  constructor(kernel: Kernel, hooks: CalculationHooks) {
     this.#kernel = kernel;
-    this.#between = between;
+    this.#hooks = hooks;
     this.#conversions = takeConversions(kernel);
     guardFunctions(kernel);
     indexOnDemand();
@@ -57,6 +63,8 @@ export class Calculator implements IDisposable {
 
   /** Resolves when every formula has its value. */
   calculate(): Promise<void> {
+    clearTimeout(this.#timer);
+    if (this.#hooks.before()) this.invalidate();
     clearTimeout(this.#timer);
     if (!this.#running && this.#dirty.length === 0) return Promise.resolve();
     this.#running ??= Promise.resolve().then(() => this.#run());
@@ -94,7 +102,7 @@ export class Calculator implements IDisposable {
         const dirty = this.#dirty;
         this.#dirty = [];
         await this.#pass(merge(dirty));
-        const again = await this.#between();
+        const again = await this.#hooks.after();
         if (again.length > 0) this.#dirty.push({ dirtyRanges: [...again] });
       }
     } finally {
