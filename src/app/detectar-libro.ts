@@ -1,8 +1,12 @@
 import { detectar } from '../layout/detectar';
 import type { Tabla } from '../plan/tabla';
-import type { Workbook } from '../sheet/sheet';
+import { FORMAS } from '../layout/forms';
+import type { Sheet, Workbook } from '../sheet/sheet';
 import { CasoError } from './caso-error';
+import { leerCorrecciones, SIN_CORRECCIONES, type Correcciones } from './correcciones';
+import { aplicarElecciones } from './elecciones';
 import type { ReadOptions, WorkbookPort } from './port';
+import { recortadas } from './recorte';
 
 /** A sheet and the plans found on it, which may be none. */
 export interface HojaDetectada {
@@ -20,19 +24,32 @@ export interface LibroDetectado {
 /** Sheets that the add-in itself writes: they look like plans and are none. */
 const HOJA_PROPIA = /^(?:Base POA|Consolidado T[1-4]|Equivalencias|Observaciones POA)$/;
 
-/** Reads the open workbook and finds every plan in it. */
+/** Reads the open workbook and finds every plan in it, as its saved corrections say. */
 export async function leerLibro(port: WorkbookPort, options?: ReadOptions): Promise<LibroDetectado> {
-  const libro = await port.read(options);
-  return { libro, hojas: detectarLibro(libro) };
+  const [libro, correcciones] = await Promise.all([port.read(options), leerCorrecciones(port)]);
+  return { libro, hojas: detectarLibro(libro, correcciones) };
 }
 
 /** Every sheet of a workbook with its plans; the add-in's own sheets are listed without any. */
-export function detectarLibro({ sheets }: Workbook): readonly HojaDetectada[] {
+export function detectarLibro(
+  { sheets }: Workbook,
+  correcciones: Correcciones = SIN_CORRECCIONES,
+): readonly HojaDetectada[] {
   return sheets.map((sheet) => ({
     hoja: sheet.name,
     visible: sheet.visibility === 'visible',
-    tablas: HOJA_PROPIA.test(sheet.name) ? [] : detectar(sheet),
+    tablas: tablasDeHoja(sheet, correcciones),
   }));
+}
+
+/** The plans on one sheet, corrected. */
+export function tablasDeHoja(
+  sheet: Sheet,
+  { mapeos, elecciones }: Correcciones = SIN_CORRECCIONES,
+): readonly Tabla[] {
+  if (HOJA_PROPIA.test(sheet.name)) return [];
+  const tablas = recortadas(sheet, detectar(sheet, FORMAS, mapeos), mapeos);
+  return tablas.map((tabla) => aplicarElecciones(tabla, elecciones));
 }
 
 /** All plans of the workbook. Throws `CasoError` where there is nothing to work with. */

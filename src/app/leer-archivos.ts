@@ -1,8 +1,9 @@
-import { detectar } from '../layout/detectar';
 import type { Tabla } from '../plan/tabla';
 import type { Sheet } from '../sheet/sheet';
 import { readFiles, type FileSource, type ReadFilesOptions } from '../xlsx/read-files';
 import type { XlsxError } from '../xlsx/error';
+import type { Correcciones } from './correcciones';
+import { tablasDeHoja } from './detectar-libro';
 
 /** A closed file after detection, or why it could not be read. */
 export type ArchivoLeido =
@@ -13,10 +14,15 @@ export type ArchivoLeido =
     }
   | { readonly archivo: string; readonly error: XlsxError; readonly hojas: readonly [] };
 
+export interface LeerArchivosOptions extends ReadFilesOptions {
+  /** Those of the workbook that the files are gathered in; none by default. */
+  readonly correcciones?: Correcciones;
+}
+
 /** Reads closed files one after the other and detects the plans on every sheet; an unreadable one stops no other. */
 export async function* leerArchivos(
   files: readonly FileSource[],
-  options?: ReadFilesOptions,
+  { correcciones, ...options }: LeerArchivosOptions = {},
 ): AsyncGenerator<ArchivoLeido, void, undefined> {
   for await (const { archivo, workbook, error } of readFiles(files, options)) {
     if (error) yield { archivo, error, hojas: [] };
@@ -24,7 +30,7 @@ export async function* leerArchivos(
       yield {
         archivo,
         error: null,
-        hojas: workbook.sheets.map((sheet) => ({ sheet, tablas: detectar(sheet) })),
+        hojas: workbook.sheets.map((sheet) => ({ sheet, tablas: tablasDeHoja(sheet, correcciones) })),
       };
   }
 }

@@ -70,6 +70,8 @@ export interface Fila {
   /** Inferred, or the planner's own choice; null for rows without months. */
   readonly indicador: TipoIndicador | null;
   readonly sentido: Sentido | null;
+  /** Where the planner has chosen kind or direction: what the months and texts speak for. Absent elsewhere. */
+  readonly inferido?: { readonly indicador: TipoIndicador; readonly sentido: Sentido };
   /** Recomputed % Efi of a task from its own months, in points; null where the row has no executed months. */
   readonly eficacia: number | null;
   /** Set where a paste moved or glued the row's cells: what was read is the likely repair, not what stands there. */
