@@ -83,8 +83,8 @@ function codigoPorLugar(
       const esRama = `${previo}.`.startsWith(`${codigoPadre(codigo, familia) ?? ''}.`);
       // Between its elder and its younger brother in another branch, or a dot or segment short of what comes next.
       const tieneHijos = siguiente?.startsWith(`${codigo}.`) ?? false;
-      const sigueAOtro = usados.has(anteriorCodigo(codigo) ?? '');
-      return (encaja && !esRama) || (!tieneHijos && !sigueAOtro && sinUnTrozo(candidato, codigo));
+      const esHermano = candidato === siguienteCodigo(previo) && !usados.has(anteriorCodigo(codigo) ?? '');
+      return (encaja && !esRama) || (!tieneHijos && esHermano && sinUnTrozo(candidato, codigo));
     }) ?? null
   );
 }

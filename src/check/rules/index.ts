@@ -7,10 +7,16 @@ import { codigoSalto } from './codigo-salto';
 import { codigoSinPadre } from './codigo-sin-padre';
 import { eficaciaPadre } from './eficacia-padre';
 import { eficaciaRegistrada } from './eficacia-registrada';
+import { ejecucionRegistrada } from './ejecucion-registrada';
+import { ejecutadoMayorQueVigente } from './ejecutado-mayor-que-vigente';
 import { indicadorInconsistente } from './indicador-inconsistente';
+import { padreMensual } from './padre-mensual';
+import { ponderacionHijos } from './ponderacion-hijos';
 import { presupuestoPadre } from './presupuesto-padre';
+import { presupuestoTotal } from './presupuesto-total';
 import { sumaMensual } from './suma-mensual';
 import { totalFila } from './total-fila';
+import { totalGeneral } from './total-general';
 
 /** All rules, in the order in which findings of one cell are listed: codes, months, figures, budgets, the rest. */
 export const REGLAS: readonly Regla[] = [
@@ -23,7 +29,13 @@ export const REGLAS: readonly Regla[] = [
   sumaMensual,
   totalFila,
   indicadorInconsistente,
+  padreMensual,
+  totalGeneral,
+  ponderacionHijos,
   eficaciaRegistrada,
   eficaciaPadre,
+  ejecucionRegistrada,
   presupuestoPadre,
+  presupuestoTotal,
+  ejecutadoMayorQueVigente,
 ];

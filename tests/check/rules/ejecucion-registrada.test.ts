@@ -1,0 +1,4 @@
+import { ejecucionRegistrada } from '../../../src/check/rules/ejecucion-registrada';
+import { probarRegla } from '../support/rule-tester';
+
+probarRegla(ejecucionRegistrada);

@@ -1,0 +1,4 @@
+import { presupuestoTotal } from '../../../src/check/rules/presupuesto-total';
+import { probarRegla } from '../support/rule-tester';
+
+probarRegla(presupuestoTotal);
