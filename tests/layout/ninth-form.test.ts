@@ -9,6 +9,7 @@ const GAM_PROGRAMACION: Forma = {
   id: 'gam-programacion',
   nombre: 'Programación física (gobiernos municipales)',
   familia: 'ministerio',
+  nivelTarea: 3,
   marcas: ['formulario 5', 'programacion fisica'],
   excluye: ['ejecutado'],
   columnas: [
