@@ -2,17 +2,11 @@ import type { CellMark, MarkColor } from '../app/port';
 import { PortError } from '../app/port';
 import { parseArea } from '../sheet/address';
 import { rangeOf } from './cells';
+import { MARK_FILLS } from './mark-fills';
 import { perform } from './operations';
 import type { Operation } from './operations';
 import { rectanglesOf } from './rectangles';
 import type { Run } from './runner';
-
-/** Fills that black text stays readable on. */
-const FILLS: Readonly<Record<MarkColor, string>> = {
-  rojo: '#F8C4C0',
-  amarillo: '#FFE699',
-  azul: '#CFE2F3',
-};
 
 /** Where a cell has several marks, the first of these wins. */
 const COLORS: readonly MarkColor[] = ['rojo', 'amarillo', 'azul'];
@@ -94,7 +88,7 @@ function additionsTo(sheet: string, marks: readonly CellMark[]): readonly Operat
       const range = rangeOf(workbook.worksheets.getItem(sheet), area);
       const { custom } = range.conditionalFormats.add('Custom');
       custom.rule.formula = FORMULA;
-      custom.format.fill.color = FILLS[key];
+      custom.format.fill.color = MARK_FILLS[key];
     },
   }));
 }

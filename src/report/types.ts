@@ -53,6 +53,11 @@ export type EstiloCelda =
   | 'total-porcentaje'
   | 'nota'
   | 'relato'
+  /** A link in a table. */
+  | 'enlace'
+  | 'gravedad-error'
+  | 'gravedad-aviso'
+  | 'gravedad-nota'
   /** Cells of a long list: one line each, without lines around them. */
   | 'dato'
   | 'dato-entero'

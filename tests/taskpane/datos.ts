@@ -1,10 +1,12 @@
 /** Plan, findings and use cases for the tests of the pane: figures of the customs unit's follow-up form (2017, T4). */
 import type { HojaDetectada } from '../../src/app/detectar-libro';
-import type { GenerationResult, JournalEntry, ReadOptions } from '../../src/app/port';
-import type { Gravedad, Hallazgo, ResultadoRevision } from '../../src/check/types';
+import type { GenerationResult, Journal, JournalEntry, ReadOptions } from '../../src/app/port';
+import { AJUSTES_DE_FABRICA, type AjustesLibro } from '../../src/app/revision/ajustes-libro';
+import type { LibroRevisado, RevisionLibro } from '../../src/app/revision/revision-libro';
+import type { Gravedad, Hallazgo } from '../../src/check/types';
 import type { Trimestre } from '../../src/plan/mes';
 import type { Fila, Tabla, TipoFila } from '../../src/plan/tabla';
-import type { CasosDeUso, Catalogo, LibroRevisado } from '../../src/taskpane/shell/casos';
+import type { CasosDeUso, Catalogo } from '../../src/taskpane/shell/casos';
 
 export function fila(numero: number, tipo: TipoFila, codigo: string, descripcion: string): Fila {
   return {
@@ -173,6 +175,7 @@ export const CATALOGO: Catalogo = {
   reglas: [
     {
       id: 'suma-mensual',
+      gravedad: 'error',
       titulo: 'Suma de los meses',
       porque:
         'Si los meses no llevan a la meta, el avance del trimestre se mide contra un plan que no existe.',
@@ -180,6 +183,7 @@ export const CATALOGO: Catalogo = {
     },
     {
       id: 'eficacia-registrada',
+      gravedad: 'error',
       titulo: 'Eficacia registrada',
       porque: 'El informe del trimestre se arma con este porcentaje.',
       comoArreglar: 'Vuelva a calcular el porcentaje o corrija el mes que no corresponde.',
@@ -187,6 +191,7 @@ export const CATALOGO: Catalogo = {
     },
     {
       id: 'codigo-sin-padre',
+      gravedad: 'aviso',
       titulo: 'Código sin su nivel superior',
       porque: 'Una fila suelta no suma a ninguna acción.',
       comoArreglar: 'Agregue la fila que falta o corrija el código.',
@@ -204,7 +209,20 @@ export const HOJAS: readonly HojaDetectada[] = [
   { hoja: 'Instrucciones', visible: true, tablas: [] },
 ];
 
-export const REVISION: ResultadoRevision = {
+export function revision(cambios: Partial<RevisionLibro> = {}): RevisionLibro {
+  return {
+    archivo: 'plan.xlsx',
+    hallazgos: [],
+    omitidas: [],
+    justificados: [],
+    sobrantes: [],
+    apagadas: [],
+    danos: [],
+    ...cambios,
+  };
+}
+
+export const REVISION: RevisionLibro = revision({
   hallazgos: HALLAZGOS,
   omitidas: [
     {
@@ -214,7 +232,7 @@ export const REVISION: ResultadoRevision = {
       motivo: { id: 'falta-columna', datos: { roles: 'ponderacion' } },
     },
   ],
-};
+});
 
 export const GENERADO: GenerationResult = {
   created: ['Consolidado T4', 'Base POA'],
@@ -228,12 +246,15 @@ export class CasosDePrueba implements CasosDeUso {
   readonly catalogo = CATALOGO;
   readonly pedidos: string[] = [];
   hojas: readonly HojaDetectada[] = HOJAS;
-  revision: ResultadoRevision = REVISION;
+  revision: RevisionLibro = REVISION;
   generado: GenerationResult = GENERADO;
   /** Thrown by the next call, once. */
   falla: Error | null = null;
   /** Awaited by every job while set. */
   espera: Promise<void> | null = null;
+  diario: Journal = { done: [], undone: [] };
+  marcado = false;
+  guardados: AjustesLibro = AJUSTES_DE_FABRICA;
   cambio: () => void = () => undefined;
 
   async #atender<T>(pedido: string, respuesta: () => T): Promise<T> {
@@ -264,6 +285,53 @@ export class CasosDePrueba implements CasosDeUso {
 
   deshacer(entrada: JournalEntry): Promise<void> {
     return this.#atender(`deshacer ${entrada.id}`, () => undefined);
+  }
+
+  arreglar(hallazgos: readonly Hallazgo[]): Promise<JournalEntry | null> {
+    const celdas = hallazgos.map(({ celda }) => celda);
+    return this.#atender(`arreglar ${celdas.join(' ')}`, () => {
+      const entrada = { id: '1', label: `Arreglar ${celdas.join(' y ')}`, cells: celdas.length };
+      this.diario = { done: [entrada], undone: [] };
+      return entrada;
+    });
+  }
+
+  historial(): Promise<Journal> {
+    return Promise.resolve(this.diario);
+  }
+
+  rehacer(entrada: JournalEntry): Promise<void> {
+    return this.#atender(`rehacer ${entrada.id}`, () => undefined);
+  }
+
+  justificar(uno: Hallazgo, motivo: string): Promise<void> {
+    return this.#atender(`justificar ${uno.celda}: ${motivo}`, () => undefined);
+  }
+
+  retirarJustificaciones(huellas: readonly string[]): Promise<void> {
+    return this.#atender(`retirar ${huellas.join(' ')}`, () => undefined);
+  }
+
+  exportarObservaciones({ hallazgos }: RevisionLibro): Promise<GenerationResult> {
+    return this.#atender(`exportar ${hallazgos.length}`, () => this.generado);
+  }
+
+  marcar(hallazgos: readonly Hallazgo[] | null): Promise<void> {
+    return this.#atender(`marcar ${hallazgos?.length ?? 'nada'}`, () => undefined);
+  }
+
+  estaMarcado(): Promise<boolean> {
+    return Promise.resolve(this.marcado);
+  }
+
+  ajustes(): Promise<AjustesLibro> {
+    return Promise.resolve(this.guardados);
+  }
+
+  guardarAjustes(ajustes: AjustesLibro): Promise<void> {
+    return this.#atender('ajustar', () => {
+      this.guardados = ajustes;
+    });
   }
 
   alCambiar(avisar: () => void): Promise<() => Promise<void>> {

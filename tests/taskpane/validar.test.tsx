@@ -1,7 +1,7 @@
 /** @jest-environment jsdom */
 import { act, screen, within } from '@testing-library/react';
 import { destinoDeTecla } from '../../src/taskpane/validar/teclado';
-import { muchos } from './datos';
+import { muchos, revision } from './datos';
 import { boton, montar } from './montar';
 
 async function validar(preparar?: Parameters<typeof montar>[0]) {
@@ -96,7 +96,7 @@ it('moves with the arrow keys, the cell following, and says which finding is act
 
 it('draws only what is in sight of thousands of findings, and still reaches the last', async () => {
   const { casos, usuario } = await validar((unos) => {
-    unos.revision = { hallazgos: muchos(3000), omitidas: [] };
+    unos.revision = revision({ hallazgos: muchos(3000) });
   });
   expect(opciones().length).toBeLessThan(25);
   expect(boton('1.000 errores')).toBeTruthy();
@@ -116,7 +116,7 @@ it('lists the rules that could not be applied, and why', async () => {
 });
 
 it('says that all is well where nothing was found', async () => {
-  await validar((casos) => (casos.revision = { hallazgos: [], omitidas: [] }));
+  await validar((casos) => (casos.revision = revision()));
   expect(screen.getByRole('heading', { name: 'Todo cuadra' })).toBeTruthy();
 });
 

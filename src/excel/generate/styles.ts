@@ -1,4 +1,5 @@
 import type { EstiloCelda } from '../../app/port';
+import { MARK_FILLS } from '../mark-fills';
 
 /** Look of a generated cell; what is left out is as in a blank sheet. Contrast is 4.5:1 or better on every fill. */
 export interface Style {
@@ -60,6 +61,10 @@ export const STYLES: Readonly<Record<EstiloCelda, Style>> = {
   'total-porcentaje': { ...TOTAL, numberFormat: POINTS },
   nota: { italic: true, size: 9, color: GREY },
   relato: { ...TEXT, wrap: true, fill: INPUT_YELLOW },
+  enlace: { ...TEXT, color: LINK_BLUE },
+  'gravedad-error': { ...TEXT, bold: true, fill: MARK_FILLS.rojo },
+  'gravedad-aviso': { ...TEXT, bold: true, fill: MARK_FILLS.amarillo },
+  'gravedad-nota': { ...TEXT, fill: MARK_FILLS.azul },
   dato: {},
   'dato-entero': { numberFormat: WHOLE },
   'dato-decimal': { numberFormat: TWO_DECIMALS },

@@ -2,10 +2,16 @@ import { CasoError } from '../../app/caso-error';
 import { generarConsolidado } from '../../app/consolidar-libro';
 import { leerLibro } from '../../app/detectar-libro';
 import type { WorkbookPort } from '../../app/port';
-import { validarLibro } from '../../app/validar-libro';
+import { arreglar } from '../../app/revision/arreglar';
+import { guardarAjustes, leerAjustes } from '../../app/revision/ajustes-libro';
+import { justificar, retirarJustificaciones } from '../../app/revision/justificaciones';
+import { desmarcar, estaMarcado, marcar } from '../../app/revision/marcas';
+import { exportarObservaciones } from '../../app/revision/observaciones';
+import { revisarLibro } from '../../app/revision/revision-libro';
 import { mensajeConReglas } from '../../check/mensaje';
 import { REGLAS } from '../../check/rules';
 import { FORMAS } from '../../layout/forms';
+import type { CasosDeRevision } from '../validar/casos';
 import type { CasosDeUso } from './casos';
 
 /** The use cases of the workbook behind a port. */
@@ -21,13 +27,35 @@ export function casosDelLibro(port: WorkbookPort): CasosDeUso {
       if (libro.sheets.every(({ extent }) => extent === null)) throw new CasoError('LIBRO_VACIO');
       return hojas;
     },
-    validar: async (opciones) => {
-      const detectado = await leerLibro(port, opciones);
-      return { hojas: detectado.hojas, revision: validarLibro(detectado) };
-    },
-    consolidar: (trimestre, opciones) => generarConsolidado(port, { trimestre, ...opciones }),
+    validar: (opciones) => revisarLibro(port, opciones),
+    consolidar: async (trimestre, opciones) =>
+      generarConsolidado(port, { trimestre, ajustes: await leerAjustes(port), ...opciones }),
     irA: (hoja, celda) => port.select(hoja, celda),
     deshacer: ({ id }) => port.undo(id),
+    ...casosDeRevision(port),
     alCambiar: (avisar) => port.onChanged(() => avisar()),
   };
+}
+
+function casosDeRevision(port: WorkbookPort): CasosDeRevision {
+  return {
+    arreglar: (hallazgos) => arreglar(port, hallazgos),
+    historial: () => port.journal(),
+    rehacer: ({ id }) => port.redo(id),
+    justificar: (hallazgo, motivo) =>
+      justificar(port, { hallazgo, motivo, mensaje: mensajeConReglas(REGLAS, hallazgo), fecha: hoy() }),
+    retirarJustificaciones: (huellas) => retirarJustificaciones(port, huellas),
+    exportarObservaciones: (revision) => exportarObservaciones(port, revision),
+    marcar: (hallazgos) => (hallazgos ? marcar(port, hallazgos) : desmarcar(port)),
+    estaMarcado: () => estaMarcado(port),
+    ajustes: () => leerAjustes(port),
+    guardarAjustes: (ajustes) => guardarAjustes(port, ajustes),
+  };
+}
+
+/** ISO date of the planner's calendar, not of Greenwich's. */
+function hoy(): string {
+  const ahora = new Date();
+  const dos = (numero: number) => String(numero).padStart(2, '0');
+  return `${ahora.getFullYear()}-${dos(ahora.getMonth() + 1)}-${dos(ahora.getDate())}`;
 }

@@ -1,24 +1,23 @@
 import type { HojaDetectada } from '../../app/detectar-libro';
 import type { GenerationResult, JournalEntry, ReadOptions } from '../../app/port';
-import type { Hallazgo, Regla, ResultadoRevision } from '../../check/types';
+import type { LibroRevisado } from '../../app/revision/revision-libro';
+import type { Hallazgo, Regla } from '../../check/types';
 import type { Forma } from '../../layout/types';
 import type { Trimestre } from '../../plan/mes';
+import type { CasosDeRevision } from '../validar/casos';
+
+export type { LibroRevisado } from '../../app/revision/revision-libro';
 
 /** What the pane says about forms and rules comes from their own files. */
 export interface Catalogo {
   readonly formas: readonly Pick<Forma, 'id' | 'nombre'>[];
-  readonly reglas: readonly Pick<Regla, 'id' | 'titulo' | 'porque' | 'comoArreglar' | 'norma'>[];
+  readonly reglas: readonly Pick<Regla, 'id' | 'gravedad' | 'titulo' | 'porque' | 'comoArreglar' | 'norma'>[];
   /** The sentence of a finding, placeholders filled. */
   readonly mensaje: (hallazgo: Hallazgo) => string;
 }
 
-export interface LibroRevisado {
-  readonly hojas: readonly HojaDetectada[];
-  readonly revision: ResultadoRevision;
-}
-
 /** What the pane and the ribbon can do with the open workbook: the use cases of `app`, bound to its port. */
-export interface CasosDeUso {
+export interface CasosDeUso extends CasosDeRevision {
   readonly catalogo: Catalogo;
   detectar(opciones: ReadOptions): Promise<readonly HojaDetectada[]>;
   /** Reads the workbook once: the findings are those of the sheets that come with them. */

@@ -1,7 +1,8 @@
 import type { HojaDetectada } from '../../app/detectar-libro';
-import type { GenerationResult, JournalEntry } from '../../app/port';
-import type { ResultadoRevision } from '../../check/types';
+import type { GenerationResult, Journal, JournalEntry } from '../../app/port';
+import type { RevisionLibro } from '../../app/revision/revision-libro';
 import type { Trimestre } from '../../plan/mes';
+import type { Hecho } from '../validar/hecho';
 import type { Fallo } from './fallo';
 
 export const PASOS = ['detectar', 'validar', 'consolidar'] as const;
@@ -25,7 +26,7 @@ export interface Estado {
   readonly trabajo: Trabajo | null;
   readonly fallo: Fallo | null;
   readonly hojas: readonly HojaDetectada[] | null;
-  readonly revision: ResultadoRevision | null;
+  readonly revision: RevisionLibro | null;
   /** Quarter chosen for the report; null leaves it to the plans' title blocks. */
   readonly trimestre: Trimestre | null;
   readonly consolidado: Consolidado | null;
@@ -33,6 +34,13 @@ export interface Estado {
   readonly deshecho: JournalEntry | null;
   /** Cells changed since the last detection or revision. */
   readonly cambiado: boolean;
+  /** A re-check after changed cells is due or under way. */
+  readonly poniendoAlDia: boolean;
+  readonly historial: Journal;
+  /** The cells of the findings are coloured. */
+  readonly marcado: boolean;
+  /** What was last done with the findings, to say so. */
+  readonly hecho: Hecho | null;
 }
 
 /** Nothing read, nothing done. */
@@ -46,4 +54,8 @@ export const INICIAL: Estado = {
   consolidado: null,
   deshecho: null,
   cambiado: false,
+  poniendoAlDia: false,
+  historial: { done: [], undone: [] },
+  marcado: false,
+  hecho: null,
 };

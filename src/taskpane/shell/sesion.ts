@@ -2,6 +2,8 @@ import type { JournalEntry, ReadOptions } from '../../app/port';
 import type { Trimestre } from '../../plan/mes';
 import type { CasosDeUso } from './casos';
 import { trimestreProbable } from '../consolidar/trimestre';
+import { releer } from '../validar/releer';
+import { RevisionViva } from '../validar/revision-viva';
 import { INICIAL, type Estado, type Paso } from './estado';
 import { fueCancelado, leerFallo } from './fallo';
 
@@ -19,6 +21,7 @@ export class Sesion {
   #control: AbortController | null = null;
   #destino: Destino | null = null;
   readonly #avisos = new Set<() => void>();
+  readonly #viva = new RevisionViva(this);
 
   constructor(readonly casos: CasosDeUso) {}
 
@@ -29,16 +32,17 @@ export class Sesion {
     return () => this.#avisos.delete(avisar);
   };
 
-  /** Marks results as out of date whenever the planner changes a cell. */
+  /** Marks results as out of date whenever the planner changes a cell; findings are then looked for again. */
   async vigilar(): Promise<void> {
     await this.casos.alCambiar(() => {
-      if (!this.#estado.cambiado && (this.#estado.hojas || this.#estado.revision))
-        this.#poner({ cambiado: true });
+      const { cambiado, hojas, revision } = this.#estado;
+      if (!cambiado && (hojas || revision)) this.actualizar({ cambiado: true });
+      this.#viva.pedir();
     });
   }
 
   mostrar(paso: Paso): void {
-    this.#poner({ paso, fallo: null });
+    this.actualizar({ paso, fallo: null });
   }
 
   cancelar(): void {
@@ -46,11 +50,11 @@ export class Sesion {
   }
 
   olvidarFallo(): void {
-    this.#poner({ fallo: null });
+    this.actualizar({ fallo: null });
   }
 
   detectar(): Promise<void> {
-    return this.#trabajar('detectar', async (opciones) => {
+    return this.trabajar('detectar', async (opciones) => {
       const hojas = await this.casos.detectar(opciones);
       return { hojas, cambiado: false };
     });
@@ -58,13 +62,11 @@ export class Sesion {
 
   /** Detects on the way, so that both steps show the same reading of the workbook. */
   validar(): Promise<void> {
-    return this.#trabajar('validar', async (opciones) => {
-      return { ...(await this.casos.validar(opciones)), cambiado: false };
-    });
+    return this.trabajar('validar', (opciones) => releer(this, opciones));
   }
 
   elegirTrimestre(trimestre: Trimestre): void {
-    this.#poner({ trimestre });
+    this.actualizar({ trimestre });
   }
 
   /** Quarter of the report: the chosen one, or the one that the plans name. */
@@ -75,14 +77,14 @@ export class Sesion {
 
   consolidar(): Promise<void> {
     const trimestre = this.trimestre();
-    return this.#trabajar('consolidar', async (opciones) => {
+    return this.trabajar('consolidar', async (opciones) => {
       const resultado = await this.casos.consolidar(trimestre, opciones);
       return { consolidado: { trimestre, resultado }, deshecho: null };
     });
   }
 
   deshacer(entrada: JournalEntry): Promise<void> {
-    return this.#trabajar('consolidar', async () => {
+    return this.trabajar('consolidar', async () => {
       await this.casos.deshacer(entrada);
       return { consolidado: null, deshecho: entrada };
     });
@@ -101,28 +103,32 @@ export class Sesion {
       ultimo = this.#destino;
       await this.casos
         .irA(ultimo.hoja, ultimo.celda)
-        .catch((error: unknown) => this.#poner({ fallo: leerFallo(error) }));
+        .catch((error: unknown) => this.actualizar({ fallo: leerFallo(error) }));
     }
     this.#destino = null;
   }
 
-  async #trabajar(paso: Paso, hacer: (opciones: ReadOptions) => Promise<Partial<Estado>>): Promise<void> {
+  /** Runs a job of a step, shows how far it has come and leaves what it returns. Not started while another one runs. */
+  async trabajar(paso: Paso, hacer: (opciones: ReadOptions) => Promise<Partial<Estado>>): Promise<void> {
     if (this.#control) return;
     const control = new AbortController();
     this.#control = control;
-    this.#poner({ paso, fallo: null, trabajo: { paso, hecho: 0, total: 0 } });
+    this.#viva.detener();
+    this.actualizar({ paso, fallo: null, hecho: null, trabajo: { paso, hecho: 0, total: 0 } });
     const opciones: ReadOptions = {
       signal: control.signal,
-      onProgress: (hecho, total) => this.#poner({ trabajo: { paso, hecho, total } }),
+      onProgress: (hecho, total) => this.actualizar({ trabajo: { paso, hecho, total } }),
     };
     const cambio = await hacer(opciones).catch((error: unknown): Partial<Estado> =>
       fueCancelado(error) ? {} : { fallo: leerFallo(error) },
     );
     this.#control = null;
-    this.#poner({ ...cambio, trabajo: null });
+    this.actualizar({ ...cambio, trabajo: null });
+    if (this.#estado.cambiado) this.#viva.pedir();
   }
 
-  #poner(cambio: Partial<Estado>): void {
+  /** Changes what is shown. */
+  actualizar(cambio: Partial<Estado>): void {
     this.#estado = { ...this.#estado, ...cambio };
     for (const avisar of this.#avisos) avisar();
   }

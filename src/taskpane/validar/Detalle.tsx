@@ -11,6 +11,8 @@ import { DismissRegular } from '@fluentui/react-icons/svg/dismiss';
 import type { ReactNode } from 'react';
 import type { Hallazgo } from '../../check/types';
 import { useSesion } from '../shell/SesionContext';
+import { Arreglo } from './Arreglo';
+import { Justificar } from './Justificar';
 import { MENSAJES, textoDato } from './mensajes';
 
 const useStyles = makeStyles({
@@ -61,11 +63,12 @@ const useStyles = makeStyles({
 
 interface DetalleProps {
   readonly hallazgo: Hallazgo;
+  readonly alPrever: (hallazgos: readonly Hallazgo[]) => void;
   readonly alCerrar: () => void;
 }
 
 /** One finding explained: what is wrong, what was expected, why it matters and what to do. */
-export function Detalle({ hallazgo, alCerrar }: DetalleProps) {
+export function Detalle({ hallazgo, alPrever, alCerrar }: DetalleProps) {
   const styles = useStyles();
   const sesion = useSesion();
   const { mensaje, reglas } = sesion.casos.catalogo;
@@ -107,6 +110,8 @@ export function Detalle({ hallazgo, alCerrar }: DetalleProps) {
           </Link>
         ))}
       </div>
+      <Arreglo hallazgo={hallazgo} alPrever={alPrever} />
+      <Justificar key={hallazgo.huella} hallazgo={hallazgo} />
       {regla && (
         <>
           <Parrafo rotulo={detalle.hacer}>{regla.comoArreglar}</Parrafo>

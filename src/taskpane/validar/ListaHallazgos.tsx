@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { useId, useLayoutEffect, useMemo, type KeyboardEvent, type MouseEvent } from 'react';
+import { useId, useLayoutEffect, useMemo, useRef, type KeyboardEvent, type MouseEvent } from 'react';
 import type { Hallazgo } from '../../check/types';
 import type { Agrupacion, Linea } from './agrupar';
 import { ALTO_GRUPO, ALTO_HALLAZGO, LineaGrupo, LineaHallazgo } from './lineas';
@@ -44,14 +44,18 @@ export function ListaHallazgos({ lineas, agrupacion, elegido, alElegir }: ListaH
   );
   const actual = opciones.findIndex(({ hallazgo }) => hallazgo === elegido);
 
-  // Also when the explanation opens below and leaves the list less room.
+  // Again when the explanation opens below and leaves the list less room; not when a re-check brings new lines: then
+  // the list stays where the planner has scrolled it.
   const lugar = opciones[actual]?.lugar;
+  const motivo = elegido ? [elegido.huella, agrupacion, alto].join(' ') : '';
+  const atendido = useRef('');
   useLayoutEffect(() => {
-    if (lugar === undefined) return;
+    if (lugar === undefined || motivo === atendido.current) return;
+    atendido.current = motivo;
     // The title of the group comes into sight together with its first finding.
     if (lineas[lugar - 1]?.clase === 'grupo') mostrar(lugar - 1);
     mostrar(lugar);
-  }, [lugar, lineas, alto, mostrar]);
+  }, [lugar, lineas, motivo, mostrar]);
 
   const elegir = (indice: number) => {
     const opcion = opciones[indice];

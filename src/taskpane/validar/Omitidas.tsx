@@ -1,6 +1,6 @@
 import { Caption1, Caption1Strong, makeStyles, tokens } from '@fluentui/react-components';
 import { motivoDeOmitida } from '../../check/mensaje';
-import type { Omitida } from '../../check/types';
+import type { RevisionLibro } from '../../app/revision/revision-libro';
 import { Desplegable } from '../shell/Desplegable';
 import { useSesion } from '../shell/SesionContext';
 import { MENSAJES } from './mensajes';
@@ -18,21 +18,27 @@ const useStyles = makeStyles({
 });
 
 /** Rules that could not run, and why: silence would look like approval. */
-export function Omitidas({ omitidas }: { readonly omitidas: readonly Omitida[] }) {
+export function Omitidas({ omitidas, apagadas }: Pick<RevisionLibro, 'omitidas' | 'apagadas'>) {
   const styles = useStyles();
   const { reglas } = useSesion().casos.catalogo;
-  if (omitidas.length === 0) return null;
+  const cuantas = omitidas.length + apagadas.length;
+  if (cuantas === 0) return null;
+  const titulo = (regla: string) => reglas.find(({ id }) => id === regla)?.titulo ?? regla;
   return (
-    <Desplegable className={styles.omitidas} titulo={MENSAJES.omitidas.titulo(omitidas.length)}>
+    <Desplegable className={styles.omitidas} titulo={MENSAJES.omitidas.titulo(cuantas)}>
       <ul className={styles.lista}>
         {omitidas.map((omitida) => (
           <li key={`${omitida.regla}|${omitida.hoja}`}>
-            <Caption1Strong>
-              {reglas.find(({ id }) => id === omitida.regla)?.titulo ?? omitida.regla}
-            </Caption1Strong>
+            <Caption1Strong>{titulo(omitida.regla)}</Caption1Strong>
             <Caption1 className={styles.motivo}>
               {omitida.hoja}: {motivoDeOmitida(omitida)}
             </Caption1>
+          </li>
+        ))}
+        {apagadas.map((regla) => (
+          <li key={regla}>
+            <Caption1Strong>{titulo(regla)}</Caption1Strong>
+            <Caption1 className={styles.motivo}>{MENSAJES.apagada}</Caption1>
           </li>
         ))}
       </ul>

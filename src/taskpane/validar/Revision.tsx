@@ -1,14 +1,19 @@
 import { Body1, Button, makeStyles, tokens } from '@fluentui/react-components';
+import { CheckmarkCircleRegular } from '@fluentui/react-icons/svg/checkmark-circle';
 import { useMemo, useState } from 'react';
-import type { Hallazgo, ResultadoRevision } from '../../check/types';
+import type { RevisionLibro } from '../../app/revision/revision-libro';
+import type { Hallazgo } from '../../check/types';
 import { AvisoCambio } from '../shell/AvisoCambio';
-import { useSesion } from '../shell/SesionContext';
+import { useEstado, useSesion } from '../shell/SesionContext';
+import { Vacio } from '../shell/Vacio';
 import { agrupar, filtrar, lineasDe, type Agrupacion, type Filtro } from './agrupar';
 import { Detalle } from './Detalle';
 import { Filtros } from './Filtros';
+import { Justificados } from './Justificados';
 import { ListaHallazgos } from './ListaHallazgos';
 import { MENSAJES } from './mensajes';
 import { Omitidas } from './Omitidas';
+import { Previa } from './Previa';
 
 const useStyles = makeStyles({
   revision: { display: 'flex', flexDirection: 'column', flexGrow: 1, minHeight: 0 },
@@ -23,41 +28,70 @@ const useStyles = makeStyles({
   },
 });
 
-const SIN_FILTRO: Filtro = { texto: '', ocultas: new Set() };
+interface RevisionProps {
+  readonly revision: RevisionLibro;
+  /** Findings whose fixes are shown together, to be confirmed. */
+  readonly previstos: readonly Hallazgo[] | null;
+  readonly alPrever: (hallazgos: readonly Hallazgo[] | null) => void;
+}
 
-/** The findings: filters above, the list, and the chosen one explained below. */
-export function Revision({ revision }: { readonly revision: ResultadoRevision }) {
+/** The findings: what stands beside them above, the list, and the chosen one explained below. */
+export function Revision({ revision, previstos, alPrever }: RevisionProps) {
   const styles = useStyles();
   const sesion = useSesion();
-  const { mensaje, reglas } = sesion.casos.catalogo;
+  const { poniendoAlDia, trabajo } = useEstado();
+  const { hallazgos } = revision;
+  return (
+    <div className={styles.revision}>
+      {!poniendoAlDia && (
+        <AvisoCambio
+          className={styles.aviso}
+          accion={MENSAJES.repetir}
+          alRepetir={() => void sesion.validar()}
+        />
+      )}
+      {hallazgos.length > 0 ? (
+        <Hallazgos revision={revision} previstos={previstos} alPrever={alPrever} />
+      ) : (
+        <>
+          <Aparte revision={revision} />
+          <Vacio
+            icono={<CheckmarkCircleRegular />}
+            titulo={MENSAJES.sinHallazgos.titulo}
+            texto={MENSAJES.sinHallazgos.texto}
+          >
+            <Button disabledFocusable={trabajo !== null} onClick={() => void sesion.validar()}>
+              {MENSAJES.repetir}
+            </Button>
+          </Vacio>
+        </>
+      )}
+    </div>
+  );
+}
+
+const SIN_FILTRO: Filtro = { texto: '', ocultas: new Set() };
+
+function Hallazgos({ revision, previstos, alPrever }: RevisionProps) {
+  const styles = useStyles();
+  const sesion = useSesion();
   const [filtro, setFiltro] = useState(SIN_FILTRO);
   const [agrupacion, setAgrupacion] = useState<Agrupacion>('gravedad');
   const [elegida, setElegida] = useState<string | null>(null);
-
-  const { hallazgos, omitidas } = revision;
-  const visibles = useMemo(() => {
-    const titulos = new Map(reglas.map(({ id, titulo }) => [id, titulo]));
-    return filtrar(hallazgos, filtro, (hallazgo) =>
-      [mensaje(hallazgo), hallazgo.codigo, hallazgo.hoja, hallazgo.celda, titulos.get(hallazgo.regla)].join(
-        ' ',
-      ),
-    );
-  }, [hallazgos, filtro, mensaje, reglas]);
+  const { hallazgos } = revision;
+  const visibles = useVisibles(hallazgos, filtro);
   const lineas = useMemo(() => lineasDe(agrupar(visibles, agrupacion)), [visibles, agrupacion]);
-  const elegido = visibles.find((hallazgo) => claveDe(hallazgo) === elegida) ?? null;
+  // By fingerprint: the choice survives re-checks, sorting and inserted rows.
+  const elegido = visibles.find(({ huella }) => huella === elegida) ?? null;
 
-  const elegir = (hallazgo: Hallazgo) => {
-    setElegida(claveDe(hallazgo));
-    void sesion.irA(hallazgo.hoja, hallazgo.celda);
+  const elegir = ({ huella, hoja, celda }: Hallazgo) => {
+    alPrever(null);
+    setElegida(huella);
+    void sesion.irA(hoja, celda);
   };
 
   return (
-    <div className={styles.revision}>
-      <AvisoCambio
-        className={styles.aviso}
-        accion={MENSAJES.repetir}
-        alRepetir={() => void sesion.validar()}
-      />
+    <>
       <Filtros
         hallazgos={hallazgos}
         filtro={filtro}
@@ -65,7 +99,7 @@ export function Revision({ revision }: { readonly revision: ResultadoRevision })
         agrupacion={agrupacion}
         alAgrupar={setAgrupacion}
       />
-      <Omitidas omitidas={omitidas} />
+      <Aparte revision={revision} />
       {visibles.length === 0 ? (
         <div className={styles.nada} role="status">
           <Body1>{MENSAJES.sinCoincidencias}</Body1>
@@ -76,12 +110,33 @@ export function Revision({ revision }: { readonly revision: ResultadoRevision })
       ) : (
         <ListaHallazgos lineas={lineas} agrupacion={agrupacion} elegido={elegido} alElegir={elegir} />
       )}
-      {elegido && <Detalle hallazgo={elegido} alCerrar={() => setElegida(null)} />}
-    </div>
+      {previstos ? (
+        <Previa hallazgos={previstos} alCerrar={() => alPrever(null)} />
+      ) : (
+        elegido && <Detalle hallazgo={elegido} alPrever={alPrever} alCerrar={() => setElegida(null)} />
+      )}
+    </>
   );
 }
 
-/** A cell may have several findings of several rules; their fingerprint alone does not tell units of one code apart. */
-function claveDe({ huella, hoja, celda, mensajeId }: Hallazgo): string {
-  return [huella, hoja, celda, mensajeId].join('|');
+/** What is not in the list: accepted findings, and rules that did not run. */
+function Aparte({ revision }: { readonly revision: RevisionLibro }) {
+  return (
+    <>
+      <Justificados revision={revision} />
+      <Omitidas omitidas={revision.omitidas} apagadas={revision.apagadas} />
+    </>
+  );
+}
+
+function useVisibles(hallazgos: readonly Hallazgo[], filtro: Filtro): readonly Hallazgo[] {
+  const { mensaje, reglas } = useSesion().casos.catalogo;
+  return useMemo(() => {
+    const titulos = new Map(reglas.map(({ id, titulo }) => [id, titulo]));
+    return filtrar(hallazgos, filtro, (hallazgo) =>
+      [mensaje(hallazgo), hallazgo.codigo, hallazgo.hoja, hallazgo.celda, titulos.get(hallazgo.regla)].join(
+        ' ',
+      ),
+    );
+  }, [hallazgos, filtro, mensaje, reglas]);
 }

@@ -1,6 +1,7 @@
-import type { Dato, Gravedad } from '../../check/types';
+import type { Arreglo, Dato, Gravedad } from '../../check/types';
 import { cuenta, textoNumero } from '../shell/mensajes';
 import type { Agrupacion } from './agrupar';
+import type { Hecho } from './hecho';
 
 export const MENSAJES = {
   inicio: {
@@ -39,6 +40,62 @@ export const MENSAJES = {
     norma: 'Norma',
     cerrar: 'Cerrar el detalle',
   },
+  avisos: 'Avisos de la revisión',
+  barra: {
+    titulo: 'Acciones sobre los hallazgos',
+    deshacer: (que: string) => `Deshacer: ${que}`,
+    nadaQueDeshacer: 'Deshacer: no hay nada que deshacer',
+    rehacer: (que: string) => `Rehacer: ${que}`,
+    nadaQueRehacer: 'Rehacer: no hay nada que rehacer',
+    marcar: 'Marcar las celdas en la hoja',
+    exportar: (hoja: string) => `Exportar a la hoja ${hoja}`,
+    ajustes: 'Ajustes',
+    seguros: (cuantos: number) => `Arreglar seguros (${textoNumero(cuantos)})`,
+  },
+  arreglo: {
+    titulo: { seguro: 'Arreglo seguro', sugerido: 'Arreglo sugerido' } satisfies Record<
+      Arreglo['clase'],
+      string
+    >,
+    consejo: 'Compruebe con el documento aprobado que es esto lo que corresponde.',
+    uno: 'Arreglar',
+    deRegla: (cuantos: number) => `Los ${textoNumero(cuantos)} de esta regla…`,
+  },
+  cambios: {
+    celda: 'Celda',
+    antes: 'Dice',
+    despues: 'Quedará',
+    resto: (cuantos: number) => `… y ${cuenta(cuantos, 'celda más', 'celdas más')}`,
+  },
+  previa: {
+    region: 'Vista previa de los arreglos',
+    titulo: (celdas: number) =>
+      celdas === 1 ? 'Se cambiará 1 celda' : `Se cambiarán ${textoNumero(celdas)} celdas`,
+    aplazados: (cuantos: number) =>
+      `${cuenta(cuantos, 'arreglo toca', 'arreglos tocan')} una celda que ya cambia otro: se ofrecerá después si hace falta.`,
+    lista: 'Celdas que cambian',
+    aplicar: 'Aplicar',
+    cancelar: 'Cancelar',
+  },
+  justificacion: {
+    abrir: 'Justificar…',
+    motivo: 'Por qué es correcto así (queda guardado en el libro)',
+    ejemplo: 'Por ejemplo: meta reprogramada con la nota…',
+    falta: 'Escriba el motivo.',
+    guardar: 'Justificar',
+    cancelar: 'Cancelar',
+    titulo: (cuantos: number) => cuenta(cuantos, 'hallazgo justificado', 'hallazgos justificados'),
+    sobrantes: (cuantos: number) =>
+      cuenta(cuantos, 'justificación que ya no hace falta', 'justificaciones que ya no hacen falta'),
+    porque: (motivo: string, fecha: string) => `${motivo} (${textoFecha(fecha)})`,
+    yaNo: (mensaje: string) => `Ya no se encuentra: ${mensaje}`,
+    quitar: 'Quitar',
+    quitarDe: (celda: string) => `Quitar la justificación de ${celda}`,
+    olvidar: 'Olvidar',
+    olvidarDe: (que: string) => `Olvidar la justificación de ${que}`,
+  },
+  cargandoAjustes: 'Abriendo los ajustes…',
+  apagada: 'Apagada en los ajustes de este libro.',
   omitidas: {
     titulo: (cantidad: number) =>
       cuenta(cantidad, 'regla no se pudo aplicar', 'reglas no se pudieron aplicar'),
@@ -72,4 +129,37 @@ export function textoDato(dato: Dato): string {
   if (typeof dato === 'number') return textoNumero(dato);
   if (typeof dato === 'boolean') return dato ? 'verdadero' : 'falso';
   return dato;
+}
+
+/** `2026-11-20` → `20/11/2026`. */
+function textoFecha(iso: string): string {
+  return iso.split('-').reverse().join('/');
+}
+
+/** What was done, in a sentence. */
+export function textoHecho(hecho: Hecho): string {
+  switch (hecho.clase) {
+    case 'arreglado':
+      return hecho.celdas === 1
+        ? 'Se arregló 1 celda.'
+        : `Se arreglaron ${textoNumero(hecho.celdas)} celdas.`;
+    case 'deshecho':
+      return `Se deshizo: ${hecho.entrada.label}.`;
+    case 'rehecho':
+      return `Se rehizo: ${hecho.entrada.label}.`;
+    case 'justificado':
+      return 'El hallazgo quedó justificado.';
+    case 'retirado':
+      return 'La justificación se quitó.';
+    case 'exportado':
+      return hecho.sinCambios
+        ? 'La hoja Observaciones POA ya estaba al día.'
+        : 'La hoja Observaciones POA está lista.';
+    case 'marcado':
+      return 'Las celdas quedaron marcadas. Sus formatos no se tocaron.';
+    case 'desmarcado':
+      return 'Se quitaron las marcas.';
+    case 'ajustado':
+      return 'Los ajustes se guardaron en el libro.';
+  }
 }
