@@ -1,26 +1,32 @@
-import { BooleanNumber, type IUnitRange, type Nullable } from '@univerjs/core';
+import { BooleanNumber, type ICellData, type IUnitRange } from '@univerjs/core';
 import {
-  ArrayValueObject,
   BaseFunction,
-  BooleanValueObject,
   ErrorType,
   ErrorValueObject,
   FunctionType,
   IFunctionService,
-  NullValueObject,
-  NumberValueObject,
-  StringValueObject,
   type BaseValueObject,
   type IFunctionInfo,
 } from '@univerjs/engine-formula';
+import { SetRangeValuesMutation } from '@univerjs/sheets';
 import { IDescriptionService } from '@univerjs/sheets-formula';
 import { cellAddress, quoteSheetName } from '../../sheet/address';
-import type { CellValue } from '../../sheet/sheet';
+import { cellOf } from './cell';
+import {
+  errorCode,
+  firstError,
+  isError,
+  matrixOf,
+  resultOf,
+  scalarOf,
+  type Answer,
+  type Argument,
+} from './custom-values';
+import { dependentsOf } from './dependents';
 import type { CustomFunctionInfo, InvokeCustomFunction } from './engine';
 import type { Kernel } from './kernel';
+import { isSingleCall } from './single-call';
 
-type Argument = CellValue | CellValue[][];
-type Answer = Awaited<ReturnType<InvokeCustomFunction>>;
 interface Call {
   readonly id: string;
   readonly args: readonly Argument[];
@@ -31,11 +37,16 @@ interface Place {
   readonly row: number;
   readonly column: number;
 }
+/** A cell that waits for answers; `key` is null where it waits for several. */
+interface Waiting extends Place {
+  readonly key: string | null;
+  readonly formula: string;
+}
 
 /**
  * Custom functions as Excel runs them: a pass over the formulas only notes what is asked, the calls go out together,
- * and the cells that asked are calculated once more with the answers. One round of messages serves any number of
- * cells, and an answer that never comes in order cannot stall the engine.
+ * and the answers are put into the cells that asked, or these are calculated once more where the answer is only part
+ * of the formula. One round of messages serves any number of cells, and no answer can stall the engine.
  */
 export class CustomFunctions {
   readonly #kernel: Kernel;
@@ -43,7 +54,7 @@ export class CustomFunctions {
   #invoke: InvokeCustomFunction | null = null;
   readonly #pending = new Map<string, Call>();
   readonly #answers = new Map<string, Answer>();
-  readonly #waiting = new Map<string, Place>();
+  readonly #waiting = new Map<string, Waiting>();
   readonly #messages = new Map<string, string>();
 
   constructor(kernel: Kernel) {
@@ -83,7 +94,8 @@ export class CustomFunctions {
       return answer;
     }
     if (!this.#pending.has(key)) this.#pending.set(key, { id, args, caller: this.#address(place) });
-    this.#waiting.set(here, place);
+    const waits = this.#waiting.has(here);
+    this.#waiting.set(here, { ...place, key: waits ? null : key, formula: this.#formula(place) });
     return undefined;
   }
 
@@ -99,7 +111,45 @@ export class CustomFunctions {
     this.#waiting.clear();
     const answers = await Promise.all(calls.map(([, call]) => this.#call(call)));
     calls.forEach(([key], index) => this.#answers.set(key, answers[index] ?? null));
-    return stack(places, this.#kernel.unitId);
+    const [direct, others] = this.#sort(places);
+    this.#put(direct);
+    const answered = stack(direct, this.#kernel.unitId);
+    return [...stack(others, this.#kernel.unitId), ...dependentsOf(this.#kernel, answered)];
+  }
+
+  /** Cells whose whole formula is the call, and cells that must be calculated with the answer. */
+  #sort(places: readonly Waiting[]): readonly [Waiting[], Waiting[]] {
+    const direct: Waiting[] = [];
+    const others: Waiting[] = [];
+    for (const place of places) {
+      const answer = place.key === null ? null : this.#answers.get(place.key);
+      const isWhole = answer !== null && answer !== undefined && !Array.isArray(answer);
+      // Somebody may have typed over the cell while the answer was on its way.
+      const isSame = place.formula !== '' && place.formula === this.#formula(place);
+      (isWhole && isSame && isSingleCall(place.formula, this.#names) ? direct : others).push(place);
+    }
+    return [direct, others];
+  }
+
+  #put(places: readonly Waiting[]): void {
+    const sheets = new Map<string, Record<number, Record<number, ICellData>>>();
+    for (const place of places) {
+      const { sheetId, row, column, key } = place;
+      const answer = key === null ? null : (this.#answers.get(key) ?? null);
+      const cells = sheets.get(sheetId) ?? {};
+      sheets.set(sheetId, cells);
+      const { v = null, t = null } = cellOf(shownOf(answer));
+      (cells[row] ??= {})[column] = { v, t };
+      if (isError(answer)) this.#messages.set(placeKey(place), answer.message);
+    }
+    const { commands, unitId } = this.#kernel;
+    for (const [subUnitId, cellValue] of sheets) {
+      commands.syncExecuteCommand(SetRangeValuesMutation.id, { unitId, subUnitId, cellValue }, AS_RESULT);
+    }
+  }
+
+  #formula({ sheetId, row, column }: Place): string {
+    return this.#kernel.workbook.getSheetBySheetId(sheetId)?.getCellRaw(row, column)?.f ?? '';
   }
 
   async #call({ id, args, caller }: Call): Promise<Answer> {
@@ -115,6 +165,15 @@ export class CustomFunctions {
     const name = this.#kernel.workbook.getSheetBySheetId(sheetId)?.getName() ?? '';
     return `${quoteSheetName(name)}!${cellAddress(row, column)}`;
   }
+}
+
+/** How Univer writes what it has calculated: no edit, nothing to recalculate, nothing to undo. */
+const AS_RESULT = { onlyLocal: true, fromFormula: true, applyFormulaCalculationResult: true };
+
+function shownOf(answer: Answer): string | number | boolean {
+  if (isError(answer)) return errorCode(answer.error);
+  if (typeof answer === 'number') return Number.isFinite(answer) ? answer : ErrorType.NUM;
+  return typeof answer === 'string' || typeof answer === 'boolean' ? answer : '';
 }
 
 /** A custom function as Univer's engine sees it. */
@@ -147,71 +206,6 @@ class Executor extends BaseFunction {
     const answer = this.#functions.ask(this.#info.id, args, place);
     return answer === undefined ? ErrorValueObject.create(ErrorType.CONNECT) : resultOf(answer);
   }
-}
-
-function firstError(variant: BaseValueObject): BaseValueObject | null {
-  if (variant.isError()) return variant;
-  if (!isArray(variant)) return null;
-  for (const cells of variant.getArrayValue()) {
-    for (const cell of cells) if (cell?.isError()) return cell;
-  }
-  return null;
-}
-
-function matrixOf(variant: BaseValueObject): CellValue[][] {
-  if (!isArray(variant)) return [[plain(variant)]];
-  const values = variant.getArrayValue();
-  return Array.from({ length: variant.getRowCount() }, (_row, row) =>
-    Array.from({ length: variant.getColumnCount() }, (_cell, column) => plain(values[row]?.[column])),
-  );
-}
-
-/** Undefined for a range of several cells where one value is expected. */
-function scalarOf(variant: BaseValueObject): CellValue | undefined {
-  if (!isArray(variant)) return plain(variant);
-  return variant.getRowCount() === 1 && variant.getColumnCount() === 1 ? plain(variant.get(0, 0)) : undefined;
-}
-
-function isArray(variant: BaseValueObject): variant is ArrayValueObject {
-  return variant.isArray();
-}
-
-function plain(variant: Nullable<BaseValueObject>): CellValue {
-  if (!variant || variant.isNull()) return null;
-  return variant.getValue();
-}
-
-function resultOf(answer: Answer): BaseValueObject {
-  if (isError(answer)) return errorOf(answer.error);
-  if (!Array.isArray(answer)) return valueObject(answer);
-  const rows = answer.map((cells) => cells.map(valueObject));
-  if (rows.length === 0 || rows[0]?.length === 0) return ErrorValueObject.create(ErrorType.CALC);
-  return ArrayValueObject.create({
-    calculateValueList: rows,
-    rowCount: rows.length,
-    columnCount: rows[0]?.length ?? 0,
-    unitId: '',
-    sheetId: '',
-    row: -1,
-    column: -1,
-  });
-}
-
-function valueObject(value: CellValue): BaseValueObject {
-  if (value === null) return NullValueObject.create();
-  if (typeof value === 'boolean') return BooleanValueObject.create(value);
-  if (typeof value === 'string') return StringValueObject.create(value);
-  return Number.isFinite(value) ? NumberValueObject.create(value) : ErrorValueObject.create(ErrorType.NUM);
-}
-
-const ERRORS = new Map<string, ErrorType>(Object.values(ErrorType).map((type) => [type, type]));
-
-function errorOf(code: string): BaseValueObject {
-  return ErrorValueObject.create(ERRORS.get(code) ?? ErrorType.VALUE);
-}
-
-function isError(answer: Answer | undefined): answer is { readonly error: string; readonly message: string } {
-  return typeof answer === 'object' && answer !== null && 'error' in answer;
 }
 
 function describe(info: CustomFunctionInfo): IFunctionInfo {

@@ -7,6 +7,7 @@ import {
 } from '@univerjs/engine-formula';
 import { EngineError, type NamedItem, type NamedItems } from './engine';
 import type { Kernel } from './kernel';
+import { isEnclosed } from './single-call';
 
 const NAME = /^[\p{L}_\\][\p{L}\p{N}_.\\?]*$/u;
 const LOOKS_LIKE_CELL = /^([a-z]{1,3}\d+|r\d*c\d*)$/i;
@@ -99,16 +100,4 @@ function toUniver(reference: string): string {
 function fromUniver(text: string): string {
   const plain = text.replace(/^=/, '');
   return isEnclosed(plain) ? plain.slice(1, -1) : plain;
-}
-
-/** True where the first parenthesis is closed by the last character. */
-function isEnclosed(text: string): boolean {
-  if (!text.startsWith('(') || !text.endsWith(')')) return false;
-  let depth = 0;
-  for (let index = 0; index < text.length; index += 1) {
-    if (text[index] === '(') depth += 1;
-    if (text[index] === ')') depth -= 1;
-    if (depth === 0) return index === text.length - 1;
-  }
-  return false;
 }

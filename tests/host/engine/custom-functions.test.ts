@@ -139,6 +139,40 @@ describe('custom functions', () => {
     expect(values(sheet, 'C1:C4').flat()).toEqual([2, 2, 6, 2]);
   });
 
+  test('whatever reads an answer is calculated with it, wherever it is', async () => {
+    const other = engine.addSheet("D'Ávila");
+    engine.names.add('Doble', "='Hoja1'!$B$1");
+    write(sheet, 'A1:B2', [
+      [5, '=POA.DOBLE(A1)'],
+      [6, '=POA.DOBLE(A2)'],
+    ]);
+    write(sheet, 'D1:I1', [
+      ['=B1+1', '=SUM(B:B)', '=SUM(1:1)-A1-B1', '=INDIRECT("B1")', '=Doble', '=IFERROR(POA.NADA(B1),B2)'],
+    ]);
+    write(sheet, 'F1', [['=SUM(A2:B2)']]);
+    write(other, 'A1:A2', [['=Hoja1!B1*10'], ['=SUM(Hoja1!$A$1:$B$2)']]);
+    await engine.calculate();
+    expect(values(sheet, 'B1:I1')).toEqual([[10, '', 11, 22, 18, 10, 10, 12]]);
+    expect(values(other, 'A1:A2')).toEqual([[100], [33]]);
+    write(sheet, 'A1', [[50]]);
+    await engine.calculate();
+    expect(values(sheet, 'B1:I1')).toEqual([[100, '', 101, 112, 18, 100, 100, 12]]);
+    expect(values(other, 'A1:A2')).toEqual([[1000], [168]]);
+  });
+
+  test('what was typed while the answer was on its way stays', async () => {
+    let answer: (value: number) => void = () => undefined;
+    engine.setCustomFunctions(FUNCTIONS, () => new Promise<number>((resolve) => (answer = resolve)));
+    write(sheet, 'A1:B1', [['=POA.DOBLE(1)', '=A1&"!"']]);
+    const calculated = engine.calculate();
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    write(sheet, 'A1', [['a mano']]);
+    answer(2);
+    await calculated;
+    await engine.calculate();
+    expect(values(sheet, 'A1:B1')).toEqual([['a mano', 'a mano!']]);
+  });
+
   test('all calls of a calculation are under way before the first is answered', async () => {
     let open = 0;
     let most = 0;
