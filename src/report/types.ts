@@ -51,6 +51,16 @@ export type EstiloCelda =
   | 'total-decimal'
   | 'total-dinero'
   | 'total-porcentaje'
+  /** Headings inside a table, above the rows that they add up. */
+  | 'subtotal-texto'
+  | 'subtotal-entero'
+  | 'subtotal-decimal'
+  | 'subtotal-dinero'
+  | 'subtotal-porcentaje'
+  /** `Verde`, `Amarillo`, `Rojo` or `Sin dato`. */
+  | 'semaforo'
+  /** A code that the planner edits: text, whatever it looks like. */
+  | 'codigo-editable'
   | 'nota'
   | 'relato'
   /** A link in a table. */
@@ -84,6 +94,8 @@ export interface HojaGenerada {
   readonly columnasFijas: number;
   /** Excel table over this area, header row included. */
   readonly tabla?: { readonly nombre: string; readonly area: Area };
+  /** Cells that hold `Verde`, `Amarillo` or `Rojo`, and are coloured by what they hold. */
+  readonly semaforos?: readonly Area[];
   /** Columns whose cells the planner edits. */
   readonly editables: readonly ColumnaEditable[];
   readonly impresion: {

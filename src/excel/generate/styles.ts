@@ -20,6 +20,7 @@ export interface Style {
 
 const DARK_BLUE = '#1F3864';
 const LIGHT_BLUE = '#DDE6F3';
+const FAINT_BLUE = '#F2F6FB';
 const INPUT_YELLOW = '#FFF8DC';
 const LINE_GREY = '#BFBFBF';
 const WHITE = '#FFFFFF';
@@ -34,6 +35,7 @@ const CELL: Style = { size: 10, vertical: 'Top', border: LINE_GREY };
 const TEXT: Style = { ...CELL, horizontal: 'Left', indent: 1 };
 const NUMBER: Style = { ...CELL, horizontal: 'Right', indent: 1 };
 const TOTAL: Style = { ...NUMBER, bold: true, fill: LIGHT_BLUE };
+const SUBTOTAL: Style = { ...NUMBER, bold: true, fill: FAINT_BLUE };
 
 export const STYLES: Readonly<Record<EstiloCelda, Style>> = {
   titulo: { bold: true, size: 14, color: DARK_BLUE, horizontal: 'Center', vertical: 'Center' },
@@ -54,11 +56,18 @@ export const STYLES: Readonly<Record<EstiloCelda, Style>> = {
   porcentaje: { ...NUMBER, numberFormat: POINTS },
   dinero: { ...NUMBER, numberFormat: WHOLE },
   propuesta: { ...NUMBER, numberFormat: POINTS, fill: INPUT_YELLOW },
-  'total-texto': { ...TOTAL, horizontal: 'Left' },
+  'total-texto': { ...TOTAL, horizontal: 'Left', wrap: true },
   'total-entero': { ...TOTAL, numberFormat: WHOLE },
   'total-decimal': { ...TOTAL, numberFormat: POINTS },
   'total-dinero': { ...TOTAL, numberFormat: WHOLE },
   'total-porcentaje': { ...TOTAL, numberFormat: POINTS },
+  'subtotal-texto': { ...SUBTOTAL, horizontal: 'Left', wrap: true },
+  'subtotal-entero': { ...SUBTOTAL, numberFormat: WHOLE },
+  'subtotal-decimal': { ...SUBTOTAL, numberFormat: POINTS },
+  'subtotal-dinero': { ...SUBTOTAL, numberFormat: WHOLE },
+  'subtotal-porcentaje': { ...SUBTOTAL, numberFormat: POINTS },
+  semaforo: { ...CELL, horizontal: 'Center' },
+  'codigo-editable': { ...TEXT, numberFormat: '@', fill: INPUT_YELLOW },
   nota: { italic: true, size: 9, color: GREY },
   relato: { ...TEXT, wrap: true, fill: INPUT_YELLOW },
   enlace: { ...TEXT, color: LINK_BLUE },
