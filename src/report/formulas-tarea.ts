@@ -6,6 +6,9 @@ import type { Fila } from '../plan/tabla';
 import { baseAnual } from '../plan/tarea-medida';
 import type { FilaBase } from './columnas-base';
 
+/** The row that the formulas stand in: that of `Base POA`, or a task's own. */
+export type CeldasDeTarea = Pick<FilaBase, 'ajustes' | 'celda' | 'rango'>;
+
 export type Cifra = 'programado' | 'avance' | 'eficacia';
 
 /** Native expressions without their leading `=`; null where the form has not got the months. */
@@ -18,7 +21,7 @@ const NINGUNA: FormulasDeTarea = { programado: null, avance: null, eficacia: nul
  * task's own row of `Base POA`: percent points, unrounded, eficacia blank where nothing was programmed yet.
  * A test calculates them and holds them against `medidaHasta`.
  */
-export function formulasDeTarea(fila: Fila, trimestre: Trimestre, aqui: FilaBase): FormulasDeTarea {
+export function formulasDeTarea(fila: Fila, trimestre: Trimestre, aqui: CeldasDeTarea): FormulasDeTarea {
   if (fila.programado === null || fila.indicador === null) return NINGUNA;
   const medida = { aqui, fila, trimestre, base: baseDe(fila, aqui), sentido: fila.sentido ?? 'mayor' };
   const formulas = esConstante(fila.indicador) ? deConstante(medida) : deSuma(medida);
@@ -26,7 +29,7 @@ export function formulasDeTarea(fila: Fila, trimestre: Trimestre, aqui: FilaBase
 }
 
 interface Medida {
-  readonly aqui: FilaBase;
+  readonly aqui: CeldasDeTarea;
   readonly fila: Fila;
   readonly trimestre: Trimestre;
   /** What the whole year is held against. */
@@ -73,7 +76,7 @@ function deConstante({ aqui, trimestre, base, sentido }: Medida): FormulasDeTare
 }
 
 /** `baseAnual` as an expression: the meta's cell, 100 % where the schedule is in percent, else the programme. */
-export function baseDe(fila: Fila, aqui: FilaBase): string {
+export function baseDe(fila: Fila, aqui: CeldasDeTarea): string {
   const programado = fila.programado ?? [];
   if (fila.indicador === 'porcentaje-de-meta') {
     const medida = { programado, ejecutado: programado, meta: null, sentido: 'mayor', tope: false } as const;
@@ -95,7 +98,7 @@ export function razon(sentido: Sentido, tope: boolean): (logrado: string, espera
     : (logrado, esperado) => `IF(${logrado}=0,0,${topado(`${esperado}/${logrado}*100`)})`;
 }
 
-export function anio(aqui: FilaBase): string {
+export function anio(aqui: CeldasDeTarea): string {
   return aqui.rango('programado-1', 'programado-12');
 }
 

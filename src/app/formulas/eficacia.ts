@@ -5,9 +5,10 @@ import type { Columnas } from '../../plan/rol';
 import type { Fila } from '../../plan/tabla';
 import { inferirTipo } from '../../plan/tipo';
 import { tareaMedida } from '../../check/eficacia-de-fila';
-import type { FilaBase, IdColumnaBase } from '../../report/columnas-base';
+import type { IdColumnaBase } from '../../report/columnas-base';
 import { eficaciaAnual } from '../../report/formula-anual';
 import { formulasDeTarea } from '../../report/formulas-tarea';
+import type { CeldasDeTarea } from '../../report/formulas-tarea';
 import type { Lienzo } from './lienzo';
 import { valorDe } from './medida';
 import { celda, llamada, posiciones, seguidas } from './referencias';
@@ -87,7 +88,7 @@ function conNativas(
     if (rol !== 'programado' && rol !== 'ejecutado') return `«${id}»`;
     return celda(fila, columnas[rol][Number(mes) - 1] ?? 0);
   };
-  const aqui: FilaBase = {
+  const aqui: CeldasDeTarea = {
     ajustes,
     celda: celdaDe,
     rango: (desde, hasta) => `${celdaDe(desde)}:${celdaDe(hasta)}`,
