@@ -2,20 +2,19 @@ import { REGLAS } from '../check/rules';
 import { revisar } from '../check/revisar';
 import type { Ajustes } from '../plan/ajustes';
 import { AJUSTES_POR_DEFECTO } from '../plan/ajustes';
-import type { Tabla } from '../plan/tabla';
 import type { Sheet } from '../sheet/sheet';
 import type { Consolidacion, OpcionesConsolidacion } from '../report/consolidacion';
 import { consolidar } from '../report/consolidacion';
 import type { Estructura } from '../report/estructura';
-import { FORMA_ESTRUCTURA, leerEstructura } from '../report/estructura';
+import { leerEstructura } from '../report/estructura';
 import type { ArchivoSinPlan } from '../report/recibidas';
 import type { Unidad } from '../report/unidad';
 import { tablasDe, unidadesDeArchivo } from '../report/unidad';
 import type { FileSource, ReadFilesOptions } from '../xlsx/read-files';
+import { archivoSinPlan, tablasDeArchivo, tablasDeEstructura } from './informe/fuentes';
 import type { ArchivoLeido } from './leer-archivos';
 import { leerArchivos } from './leer-archivos';
 import { mensajeDeArchivo } from './mensajes-archivo';
-import { SIN_PLAN } from './mensajes-consolidar';
 
 /** The institution's structure was asked for and cannot be had; the message is the Spanish sentence. */
 export class EstructuraError extends Error {
@@ -49,7 +48,7 @@ export async function consolidarArchivos(
   const sinPlan: ArchivoSinPlan[] = [];
   const halladas: Estructura[] = [];
   for await (const leido of leerArchivos(files, lectura)) {
-    const estructuras = tablasDeEstructura(leido);
+    const estructuras = tablasDeEstructura(tablasDeArchivo(leido));
     const suyas = unidadesRevisadas(leido, ajustes);
     halladas.push(...estructuras.map(leerEstructura));
     unidades.push(...suyas);
@@ -68,22 +67,12 @@ export async function consolidarArchivos(
 async function estructuraDe(file: FileSource, lectura: ReadFilesOptions): Promise<Estructura> {
   for await (const leido of leerArchivos([file], lectura)) {
     if (leido.error) throw new EstructuraError(`${leido.archivo}: ${mensajeDeArchivo(leido.error)}`);
-    const [tabla] = tablasDeEstructura(leido);
+    const [tabla] = tablasDeEstructura(tablasDeArchivo(leido));
     if (tabla) return leerEstructura(tabla);
   }
   throw new EstructuraError(
     `${file.name}: ninguna hoja contiene la estructura del POA (AEI, acciones de corto plazo, Pond. y operaciones).`,
   );
-}
-
-function tablasDeEstructura({ hojas }: ArchivoLeido): readonly Tabla[] {
-  return hojas.flatMap(({ tablas }) => tablas.filter(({ forma }) => forma === FORMA_ESTRUCTURA));
-}
-
-function archivoSinPlan({ archivo, error }: ArchivoLeido): ArchivoSinPlan {
-  return error
-    ? { archivo, estado: 'ilegible', motivo: mensajeDeArchivo(error) }
-    : { archivo, estado: 'sin-tabla', motivo: SIN_PLAN };
 }
 
 function unidadesRevisadas({ archivo, hojas }: ArchivoLeido, ajustes: Ajustes): readonly Unidad[] {

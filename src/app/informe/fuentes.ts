@@ -1,0 +1,97 @@
+import type { Tabla } from '../../plan/tabla';
+import type { Estructura } from '../../report/estructura';
+import { FORMA_ESTRUCTURA, leerEstructura } from '../../report/estructura';
+import type { ArchivoSinPlan } from '../../report/recibidas';
+import type { Unidad } from '../../report/unidad';
+import { tablasDe, unidadesDeArchivo } from '../../report/unidad';
+import type { HojaDetectada } from '../detectar-libro';
+import type { ArchivoLeido } from '../leer-archivos';
+import { mensajeDeArchivo } from '../mensajes-archivo';
+import { SIN_PLAN } from '../mensajes-consolidar';
+
+/** The open workbook, as far as a report is made of it. */
+export interface LibroDelInforme {
+  readonly nombre: string;
+  readonly hojas: readonly HojaDetectada[];
+  /** Sheet of each finding; null where nobody validated. */
+  readonly hallazgos: readonly EnHoja[] | null;
+}
+
+/** A closed file that goes into the report. */
+export interface ArchivoDelInforme {
+  readonly leido: ArchivoLeido;
+  readonly hallazgos: readonly EnHoja[] | null;
+}
+
+interface EnHoja {
+  readonly hoja: string;
+}
+
+/** Where the institution's structure was found; null means the open workbook. */
+export interface EstructuraHallada {
+  readonly estructura: Estructura;
+  readonly archivo: string | null;
+  readonly hoja: string;
+}
+
+export interface Fuentes {
+  readonly unidades: readonly Unidad[];
+  readonly sinPlan: readonly ArchivoSinPlan[];
+  readonly estructura: EstructuraHallada | null;
+}
+
+/** Units and structure of a workbook and of any number of closed files; its own structure comes first. */
+export function reunir(libro: LibroDelInforme, archivos: readonly ArchivoDelInforme[]): Fuentes {
+  const tablas = libro.hojas.flatMap((hoja) => hoja.tablas);
+  const deArchivos = archivos.map(({ leido, hallazgos }) => ({
+    leido,
+    unidades: conHallazgos(unidadesDeArchivo(tablasDeArchivo(leido), leido.archivo, false), hallazgos),
+    estructuras: tablasDeEstructura(tablasDeArchivo(leido)),
+  }));
+  const [propia] = tablasDeEstructura(tablas);
+  const [ajena] = deArchivos.flatMap(({ leido, estructuras }) =>
+    estructuras.map((tabla) => hallada(tabla, leido.archivo)),
+  );
+  return {
+    unidades: [
+      ...conHallazgos(unidadesDeArchivo(tablas, libro.nombre, true), libro.hallazgos),
+      ...deArchivos.flatMap(({ unidades }) => unidades),
+    ],
+    sinPlan: deArchivos
+      .filter(({ unidades, estructuras }) => unidades.length === 0 && estructuras.length === 0)
+      .map(({ leido }) => archivoSinPlan(leido)),
+    estructura: propia ? hallada(propia, null) : (ajena ?? null),
+  };
+}
+
+export function tablasDeArchivo({ hojas }: ArchivoLeido): readonly Tabla[] {
+  return hojas.flatMap(({ tablas }) => tablas);
+}
+
+export function tablasDeEstructura(tablas: readonly Tabla[]): readonly Tabla[] {
+  return tablas.filter(({ forma }) => forma === FORMA_ESTRUCTURA);
+}
+
+export function archivoSinPlan({ archivo, error }: ArchivoLeido): ArchivoSinPlan {
+  return error
+    ? { archivo, estado: 'ilegible', motivo: mensajeDeArchivo(error) }
+    : { archivo, estado: 'sin-tabla', motivo: SIN_PLAN };
+}
+
+/** Tells a unit's plan from all others of the session. */
+export function claveDeUnidad({ archivo, enEsteLibro, tabla }: Unidad): string {
+  const { top, left } = tabla.rango;
+  return JSON.stringify([enEsteLibro ? null : archivo, tabla.hoja, top, left]);
+}
+
+function hallada(tabla: Tabla, archivo: string | null): EstructuraHallada {
+  return { estructura: leerEstructura(tabla), archivo, hoja: tabla.hoja };
+}
+
+function conHallazgos(unidades: readonly Unidad[], hallazgos: readonly EnHoja[] | null): readonly Unidad[] {
+  if (hallazgos === null) return unidades;
+  return unidades.map((unidad) => {
+    const hojas = new Set(tablasDe(unidad).map(({ hoja }) => hoja));
+    return { ...unidad, hallazgos: hallazgos.filter(({ hoja }) => hojas.has(hoja)).length };
+  });
+}
