@@ -6,6 +6,7 @@ import type { LibroRevisado, RevisionLibro } from '../../src/app/revision/revisi
 import type { Gravedad, Hallazgo } from '../../src/check/types';
 import type { Trimestre } from '../../src/plan/mes';
 import type { Fila, Tabla, TipoFila } from '../../src/plan/tabla';
+import { FormulasDePrueba } from './datos-formulas';
 import type { CasosDeUso, Catalogo } from '../../src/taskpane/shell/casos';
 
 export function fila(numero: number, tipo: TipoFila, codigo: string, descripcion: string): Fila {
@@ -245,6 +246,7 @@ export const GENERADO: GenerationResult = {
 export class CasosDePrueba implements CasosDeUso {
   readonly catalogo = CATALOGO;
   readonly pedidos: string[] = [];
+  readonly formulas = new FormulasDePrueba(this.pedidos);
   hojas: readonly HojaDetectada[] = HOJAS;
   revision: RevisionLibro = REVISION;
   generado: GenerationResult = GENERADO;

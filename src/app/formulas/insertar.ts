@@ -1,16 +1,26 @@
+import type { Ajustes } from '../../plan/ajustes';
 import { leerLibro, planesDe } from '../detectar-libro';
+import type { HojaDetectada } from '../detectar-libro';
 import { PortError } from '../port';
 import type { CellEdit, JournalEntry, ReadOptions, WorkbookPort } from '../port';
+import { leerAjustes } from '../revision/ajustes-libro';
 import type { FormulaPropuesta, PlanDeFormulas, PlanLeido } from './tipos';
 
+export interface PlanesLeidos {
+  readonly hojas: readonly HojaDetectada[];
+  readonly planes: readonly PlanLeido[];
+  readonly ajustes: Ajustes;
+}
+
 /** The plans of the open workbook with their sheets, as they stand now. Rejects with `CasoError` where there is none. */
-export async function leerPlanes(port: WorkbookPort, options?: ReadOptions): Promise<readonly PlanLeido[]> {
-  const detectado = await leerLibro(port, options);
+export async function leerPlanes(port: WorkbookPort, options?: ReadOptions): Promise<PlanesLeidos> {
+  const [detectado, ajustes] = await Promise.all([leerLibro(port, options), leerAjustes(port)]);
   const hojas = new Map(detectado.libro.sheets.map((sheet) => [sheet.name, sheet]));
-  return planesDe(detectado).flatMap((tabla) => {
+  const planes = planesDe(detectado).flatMap((tabla) => {
     const sheet = hojas.get(tabla.hoja);
     return sheet ? [{ tabla, sheet }] : [];
   });
+  return { hojas: detectado.hojas, planes, ajustes };
 }
 
 /** What a plan writes: the rest of its proposals is there to be seen. */

@@ -23,7 +23,7 @@ import type {
   PlanLeido,
 } from './tipos';
 import { celdasTapadas, clave, filasCompartidas } from './ocupadas';
-import { esPorcentaje, toleranciaVisible } from './visible';
+import { decimalesDeFormato, esPorcentaje, toleranciaVisible } from './visible';
 
 /** The cell that a figure goes to. */
 export interface Destino {
@@ -146,12 +146,13 @@ export class Lienzo {
     const [row, column] = [destino.fila.fila - 1, destino.columna];
     const formula = `=${expresion}`;
     const escrito = this.sheet.value(row, column);
+    const formato = this.sheet.format(row, column);
     const antes = this.sheet.formula(row, column) ?? escrito;
     const valorAntes = numeroDe(escrito);
     const clase = claseDe(antes, formula);
     const seEscribe = this.#seEscribe(clase);
     if (seEscribe) this.#finales.set(clave(row, column), valor);
-    const visible = Math.max(tolerancia, toleranciaVisible(this.sheet.format(row, column), valorAntes ?? 0));
+    const visible = Math.max(tolerancia, toleranciaVisible(formato, valorAntes ?? 0));
     const muestraOtra =
       valor === null || valorAntes === null ? valor !== escrito : !casiIguales(valor, valorAntes, visible);
     this.propuestas.push({
@@ -161,6 +162,7 @@ export class Lienzo {
       valorAntes,
       formula,
       valor,
+      muestra: { enPorcentaje: esPorcentaje(formato), decimales: decimalesDeFormato(formato) },
       cambia: antes !== null && clase !== 'igual' && muestraOtra,
       seEscribe,
     });

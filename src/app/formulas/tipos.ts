@@ -54,6 +54,8 @@ export interface FormulaPropuesta extends LugarDeFormula {
   readonly formula: string;
   /** What it will give, in the unit of the cell (0.6667 in a percent cell); null for a blank. */
   readonly valor: number | null;
+  /** How the cell shows it. */
+  readonly muestra: { readonly enPorcentaje: boolean; readonly decimales: number | null };
   /** The cell would show another figure than now. */
   readonly cambia: boolean;
   /** The options let it be written. */

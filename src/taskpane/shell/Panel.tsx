@@ -2,6 +2,7 @@ import { FluentProvider, makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { PasoConsolidar } from '../consolidar/PasoConsolidar';
 import { PasoDetectar } from '../detectar/PasoDetectar';
+import { PasoFormulas } from '../formulas/PasoFormulas';
 import { PasoValidar } from '../validar/PasoValidar';
 import { Anuncio } from './Anuncio';
 import { AvisoFallo } from './AvisoFallo';
@@ -36,6 +37,7 @@ const useStyles = makeStyles({
 const CONTENIDO: Readonly<Record<Paso, () => ReactNode>> = {
   detectar: PasoDetectar,
   validar: PasoValidar,
+  formulas: PasoFormulas,
   consolidar: PasoConsolidar,
 };
 

@@ -1,6 +1,7 @@
 import { CasoError } from '../../app/caso-error';
 import { generarConsolidado } from '../../app/consolidar-libro';
 import { leerLibro } from '../../app/detectar-libro';
+import { insertarFormulas, leerPlanes } from '../../app/formulas/insertar';
 import type { WorkbookPort } from '../../app/port';
 import { arreglar } from '../../app/revision/arreglar';
 import { guardarAjustes, leerAjustes } from '../../app/revision/ajustes-libro';
@@ -33,6 +34,10 @@ export function casosDelLibro(port: WorkbookPort): CasosDeUso {
     irA: (hoja, celda) => port.select(hoja, celda),
     deshacer: ({ id }) => port.undo(id),
     ...casosDeRevision(port),
+    formulas: {
+      leer: (opciones) => leerPlanes(port, opciones),
+      insertar: (plan, opciones) => insertarFormulas(port, plan, opciones),
+    },
     alCambiar: (avisar) => port.onChanged(() => avisar()),
   };
 }

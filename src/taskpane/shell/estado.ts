@@ -2,10 +2,11 @@ import type { HojaDetectada } from '../../app/detectar-libro';
 import type { GenerationResult, Journal, JournalEntry } from '../../app/port';
 import type { RevisionLibro } from '../../app/revision/revision-libro';
 import type { Trimestre } from '../../plan/mes';
+import { FORMULAS_INICIALES, type EstadoFormulas } from '../formulas/estado';
 import type { Hecho } from '../validar/hecho';
 import type { Fallo } from './fallo';
 
-export const PASOS = ['detectar', 'validar', 'consolidar'] as const;
+export const PASOS = ['detectar', 'validar', 'formulas', 'consolidar'] as const;
 
 export type Paso = (typeof PASOS)[number];
 
@@ -27,6 +28,7 @@ export interface Estado {
   readonly fallo: Fallo | null;
   readonly hojas: readonly HojaDetectada[] | null;
   readonly revision: RevisionLibro | null;
+  readonly formulas: EstadoFormulas;
   /** Quarter chosen for the report; null leaves it to the plans' title blocks. */
   readonly trimestre: Trimestre | null;
   readonly consolidado: Consolidado | null;
@@ -50,6 +52,7 @@ export const INICIAL: Estado = {
   fallo: null,
   hojas: null,
   revision: null,
+  formulas: FORMULAS_INICIALES,
   trimestre: null,
   consolidado: null,
   deshecho: null,

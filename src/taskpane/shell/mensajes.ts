@@ -19,6 +19,7 @@ export const MENSAJES = {
   pasos: {
     detectar: 'Detectar',
     validar: 'Validar',
+    formulas: 'Fórmulas',
     consolidar: 'Consolidar',
   } satisfies Record<Paso, string>,
   navegacion: 'Pasos del trabajo',
@@ -33,6 +34,7 @@ export const MENSAJES = {
   trabajando: {
     detectar: 'Buscando planes en el libro…',
     validar: 'Revisando el plan…',
+    formulas: 'Preparando las fórmulas…',
     consolidar: 'Preparando el consolidado…',
   } satisfies Record<Paso, string>,
   leidas: (hecho: number, total: number) =>

@@ -2,6 +2,7 @@ import type { JournalEntry, ReadOptions } from '../../app/port';
 import type { Trimestre } from '../../plan/mes';
 import type { CasosDeUso } from './casos';
 import { trimestreProbable } from '../consolidar/trimestre';
+import { envejecer } from '../formulas/acciones';
 import { releer } from '../validar/releer';
 import { RevisionViva } from '../validar/revision-viva';
 import { INICIAL, type Estado, type Paso } from './estado';
@@ -37,6 +38,7 @@ export class Sesion {
     await this.casos.alCambiar(() => {
       const { cambiado, hojas, revision } = this.#estado;
       if (!cambiado && (hojas || revision)) this.actualizar({ cambiado: true });
+      envejecer(this);
       this.#viva.pedir();
     });
   }
