@@ -59,6 +59,9 @@ export function causaDePadre(impresos: Meses, actividades: readonly Actividad[])
   return null;
 }
 
+/** Months are typed with no more; beyond, any sum can be met. */
+const MAXIMO_DECIMALES = 4;
+
 interface Candidata {
   readonly causa: CausaPadre;
   /** True where the repaired row adds to what it says it adds to. */
@@ -117,20 +120,30 @@ function causasDePeso(caso: Caso, ponderaciones: readonly number[]): Candidata[]
   return explica(caso, cambiada) ? [{ causa, respaldada: cuadra(cambiada) }] : [];
 }
 
-/** Its whole year follows from the parent, once it is known what the row adds to. */
-function causasDeFila(caso: Caso): Candidata[] {
-  const { actividad, hijo, aporte } = caso;
+/**
+ * Its whole year follows from the parent, once it is known what the row adds to: in the digits it is typed with, or
+ * one more (SENAVEX 2017, 3.3.1.5 types 0.1 eleven times for 0.05, 0.05 and nine times 0.1).
+ */
+function causasDeFila({ actividad, hijo, aporte }: Caso): Candidata[] {
   const cifras = Math.max(0, ...actividad.meses.map((valor) => decimales(valor ?? 0)));
-  return [...new Set(actividad.sumas)].flatMap((suma) => {
-    if (suma <= 0 || actividad.ponderacion <= 0) return [];
-    const meses = aporte.map((valor) => redondo((valor * suma) / actividad.ponderacion, Math.min(cifras, 4)));
+  const intentos = [...new Set(actividad.sumas)].flatMap((suma) => [
+    { suma, digitos: cifras },
+    { suma, digitos: cifras + 1 },
+  ]);
+  for (const { suma, digitos } of intentos) {
+    if (suma <= 0 || actividad.ponderacion <= 0 || digitos > MAXIMO_DECIMALES) continue;
+    const meses = aporte.map((valor) => redondo((valor * suma) / actividad.ponderacion, digitos));
     const cambiada = { ...actividad, meses };
-    if (meses.some((valor) => valor < 0) || !cuadra(cambiada) || !explica(caso, cambiada)) return [];
+    const sirve =
+      meses.every((valor) => valor >= 0) &&
+      cuadra(cambiada) &&
+      explica({ actividad, hijo, aporte }, cambiada);
     const cambios = meses.flatMap((valor, i) =>
       valor === (actividad.meses[i] ?? 0) ? [] : [{ mes: i + 1, valor }],
     );
-    return cambios.length === 0 ? [] : [{ causa: { clase: 'fila', hijo, cambios }, respaldada: true }];
-  });
+    if (sirve && cambios.length > 0) return [{ causa: { clase: 'fila', hijo, cambios }, respaldada: true }];
+  }
+  return [];
 }
 
 /**
@@ -143,7 +156,7 @@ function valorDebido({ actividad: { ponderacion, meses }, aporte }: Caso, i: num
   if (resto <= 0 || aporteDelResto <= 0) return null;
   const valor = (ponderacion * resto) / aporteDelResto - resto;
   const cifras = Math.max(0, ...meses.map((otro, j) => (j === i ? 0 : decimales(otro ?? 0))));
-  const debido = redondo(valor, Math.min(cifras, 4));
+  const debido = redondo(valor, Math.min(cifras, MAXIMO_DECIMALES));
   return debido < 0 ? null : debido;
 }
 

@@ -16,7 +16,7 @@ const MINIMO_DE_IGUALES = 3;
 /** A rising row adds to much more than its meta; a sum does not. */
 const SUMA_DE_NIVELES = 1.5;
 /** The last level of a rising row comes at least this near to the meta. */
-const CERCA_DE_META = 0.5;
+const CERCA_DE_META = 0.2;
 
 /** For a row that is `inconsistente`: which level was meant, and where it breaks; null where it looks like a sum. */
 export function nivelRoto({ meses, meta }: Cronograma, indicador: TipoIndicador): NivelRoto | null {

@@ -8,6 +8,7 @@ import { huellas } from './huella';
 import type {
   Arreglo,
   ContextoRegla,
+  Dato,
   Hallazgo,
   HallazgoDeRegla,
   Omitida,
@@ -112,17 +113,25 @@ function ubicar(crudo: Crudo, archivo: string, huella: string): Hallazgo {
 }
 
 /**
- * A fix never replaces a formula: what it says has to be mended where it takes its values from. Nor does it touch a
- * shifted row, whose figures were read as they would stand after the repair, unless it is that repair.
+ * A fix never replaces a formula: what it says has to be mended where it takes its values from. Nor does it touch the
+ * cells of a shifted row that were read as they would stand after the repair, unless it is that repair.
  */
 function aplicable({ arreglo, fila }: HallazgoDeRegla, sheet: Sheet): Arreglo | null {
   if (!arreglo) return null;
-  const reparacion = fila?.desplazada?.reparacion;
-  if (reparacion && arreglo.ediciones.some(({ celda }) => !reparacion.some((paso) => paso.celda === celda)))
-    return null;
+  const reparadas = new Map(fila?.desplazada?.reparacion.map(({ celda, valor }) => [celda, valor]));
+  const estorba = arreglo.ediciones.some(
+    ({ celda, despues }) => reparadas.has(celda) && !mismaCifra(reparadas.get(celda), despues),
+  );
+  if (estorba) return null;
   const tocaFormula = arreglo.ediciones.some(({ celda }) => {
     const area = parseArea(celda);
     return area !== null && sheet.formula(area.top, area.left) !== null;
   });
   return tocaFormula ? null : arreglo;
+}
+
+/** The repair says `"30,120"` where the fix writes 30120. */
+function mismaCifra(a: Dato | undefined, b: Dato): boolean {
+  const llano = (dato: Dato | undefined) => String(dato ?? '').replace(/\D/g, '');
+  return a === b || llano(a) === llano(b);
 }

@@ -1,4 +1,4 @@
-import { MESES } from '../../plan/mes';
+import { MESES, sumaHasta } from '../../plan/mes';
 import { mesesDePadre, mesesDeTotal, type ObjetivoPonderado } from '../../plan/ministerio';
 import type { Fila } from '../../plan/tabla';
 import { TOLERANCIA_TOTAL_MINISTERIO, casiIguales } from '../../plan/tolerancia';
@@ -8,6 +8,9 @@ import { soloEn } from '../ejemplos/meses';
 import { ogeActividad } from '../ejemplos/ministerio';
 import { ponderacionDeFila } from '../ponderacion-de-fila';
 import type { ContextoRegla, HallazgoDeRegla, Regla } from '../types';
+
+/** Twelve rounded shares of 100 may miss it by their rounding. */
+const TOLERANCIA_DE_CIEN = 0.06;
 
 /** The ministry's 'Total:' row against the objectives above it, as they print their months or as these should be. */
 export const totalGeneral: Regla = {
@@ -21,6 +24,7 @@ export const totalGeneral: Regla = {
   necesita: ['codigo', 'programado', 'ponderacion'],
   mensajes: {
     mes: 'El Total de {mes} dice {actual} y los objetivos dan {esperado}.',
+    objetivo: '{mes} de {codigo} dice {actual}; el Total y su propio 100 % solo salen si es {esperado}.',
     meses: 'El Total no sale de los objetivos en {cuantos} meses: {mes} dice {actual} y sale {esperado}.',
   },
   ejemplos: {
@@ -53,6 +57,23 @@ export const totalGeneral: Regla = {
           { programado: soloEn({ 3: 32.5, 6: 41, 12: 53.5 }), total: 100 },
         ),
         hallazgos: [{ celda: 'O9', mensaje: 'mes' }],
+      },
+      {
+        titulo: 'El Total descubre un mes que le sobra a un objetivo',
+        filas: ogeActividad(
+          [
+            { codigo: '3.3.1', ponderacion: 75, meta: 1, programado: soloEn({ 6: 40, 12: 60 }), total: 100 },
+            {
+              codigo: '3.3.3',
+              ponderacion: 25,
+              meta: 5,
+              programado: soloEn({ 3: 50, 6: 50, 8: 20 }),
+              total: 100,
+            },
+          ],
+          { programado: soloEn({ 3: 12.5, 6: 42.5, 12: 45 }), total: 100 },
+        ),
+        hallazgos: [{ celda: 'Q8', mensaje: 'objetivo' }],
       },
       {
         titulo: 'No se dividió entre los objetivos',
@@ -101,6 +122,9 @@ function revisarTotal(
   );
   const [mes, ...mas] = malos;
   if (mes === undefined) return null;
+  const culpable =
+    mas.length === 0 ? objetivoCulpable(contexto, objetivos, mes, impresos[mes - 1] ?? 0) : null;
+  if (culpable) return culpable;
   const esperado = Number((calculados[mes - 1] ?? 0).toFixed(1));
   const columna = contexto.tabla.columnas.programado?.[mes - 1];
   const celda = contexto.celda(fila, 'programado', mes);
@@ -115,6 +139,46 @@ function revisarTotal(
     mes,
     relacionadas: mas.flatMap((otro) => contexto.celda(fila, 'programado', otro) ?? []),
     ...(arreglo && mas.length === 0 && { arreglo }),
+  };
+}
+
+/** The one objective whose months come to 100 when this month makes the Total right (SENAVEX 2017: 3.3.3, August). */
+function objetivoCulpable(
+  contexto: ContextoRegla,
+  objetivos: readonly Fila[],
+  mes: number,
+  total: number,
+): HallazgoDeRegla | null {
+  const cambiado = (cual: number, valor: number) =>
+    objetivos.map((fila, i) => {
+      const objetivo = impreso(contexto, fila);
+      const meses = objetivo.meses.map((actual, m) => (i === cual && m === mes - 1 ? valor : actual));
+      return { ...objetivo, meses };
+    });
+  const culpables = objetivos.flatMap((fila, i) => {
+    const { meses } = impreso(contexto, fila);
+    const resto = sumaHasta(meses, 12) - (meses[mes - 1] ?? 0);
+    const esperado = Number(Math.max(0, 100 - resto).toFixed(2));
+    const escrito = meses[mes - 1] ?? 0;
+    if (casiIguales(escrito, esperado, TOLERANCIA_DE_CIEN)) return [];
+    const sale = mesesDeTotal(cambiado(i, esperado))[mes - 1];
+    return cabe(total, sale) && resto <= 100 + TOLERANCIA_DE_CIEN ? [{ fila, esperado, escrito }] : [];
+  });
+  const [culpable] = culpables;
+  if (!culpable || culpables.length > 1) return null;
+  const { fila, esperado, escrito } = culpable;
+  const columna = contexto.tabla.columnas.programado?.[mes - 1];
+  const celda = contexto.celda(fila, 'programado', mes);
+  const arreglo = cambiar(contexto.sheet, celda, comoCelda(contexto, fila, columna, esperado), 'sugerido');
+  return {
+    mensaje: 'objetivo',
+    datos: { codigo: fila.codigo, mes: MESES[mes - 1] ?? '' },
+    esperado,
+    actual: escrito,
+    fila,
+    rol: 'programado',
+    mes,
+    ...(arreglo && { arreglo }),
   };
 }
 

@@ -1,0 +1,4 @@
+import { areaContradice } from '../../../src/check/rules/area-contradice';
+import { probarRegla } from '../support/rule-tester';
+
+probarRegla(areaContradice);

@@ -1,0 +1,4 @@
+import { ejecutadoFueraDeTrimestre } from '../../../src/check/rules/ejecutado-fuera-de-trimestre';
+import { probarRegla } from '../support/rule-tester';
+
+probarRegla(ejecutadoFueraDeTrimestre);

@@ -1,0 +1,4 @@
+import { fechasFueraDeGestion } from '../../../src/check/rules/fechas-fuera-de-gestion';
+import { probarRegla } from '../support/rule-tester';
+
+probarRegla(fechasFueraDeGestion);
