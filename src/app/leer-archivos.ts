@@ -5,6 +5,8 @@ import type { XlsxError } from '../xlsx/error';
 import type { Correcciones } from './correcciones';
 import { tablasDeHoja } from './detectar-libro';
 
+export type { FileSource } from '../xlsx/read-files';
+
 /** A closed file after detection, or why it could not be read. */
 export type ArchivoLeido =
   | {

@@ -6,6 +6,7 @@ import type { LibroRevisado, RevisionLibro } from '../../src/app/revision/revisi
 import type { Gravedad, Hallazgo } from '../../src/check/types';
 import type { Trimestre } from '../../src/plan/mes';
 import type { Fila, Tabla, TipoFila } from '../../src/plan/tabla';
+import { ArchivosDePrueba, CorreccionesDePrueba } from './datos-detectar';
 import { FormulasDePrueba } from './datos-formulas';
 import type { CasosDeUso, Catalogo } from '../../src/taskpane/shell/casos';
 
@@ -246,6 +247,8 @@ export const GENERADO: GenerationResult = {
 export class CasosDePrueba implements CasosDeUso {
   readonly catalogo = CATALOGO;
   readonly pedidos: string[] = [];
+  readonly correcciones = new CorreccionesDePrueba(this.pedidos);
+  readonly archivos = new ArchivosDePrueba();
   readonly formulas = new FormulasDePrueba(this.pedidos);
   hojas: readonly HojaDetectada[] = HOJAS;
   revision: RevisionLibro = REVISION;

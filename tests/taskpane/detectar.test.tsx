@@ -31,7 +31,8 @@ it('shows each plan: form, place, unit, year, quarter and rows by kind', async (
     '2 agregados · 3 tareas',
   ]);
   expect(plan.getByText('Confianza 97 %')).toBeTruthy();
-  expect(screen.getByText('Sin plan: Instrucciones')).toBeTruthy();
+  expect(screen.getByText('1 hoja sin plan')).toBeTruthy();
+  expect(boton('Asignar columnas de Instrucciones')).toBeTruthy();
 });
 
 it('says where the title block tells nothing, and that a sheet is hidden', async () => {
@@ -52,7 +53,8 @@ it('goes to the plan on its sheet', async () => {
 it('says why each column was recognised, the twelve months as one', async () => {
   const { usuario } = await detectar();
   await usuario.click(screen.getByText('Cómo se reconoció'));
-  const lineas = screen.getAllByRole('listitem').map(({ textContent }) => textContent);
+  const plan = within(screen.getByRole('article'));
+  const lineas = plan.getAllByRole('listitem').map(({ textContent }) => textContent);
   expect(lineas).toEqual([
     'Código · columna BEl encabezado dice «código».',
     'Meses programados · columnas G a RDoce meses en orden, de enero a diciembre.',

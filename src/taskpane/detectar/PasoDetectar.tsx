@@ -1,13 +1,13 @@
-import { Button, Caption1, Subtitle2, makeStyles, tokens } from '@fluentui/react-components';
-import { ArrowRightRegular } from '@fluentui/react-icons/svg/arrow-right';
-import { ArrowSyncRegular } from '@fluentui/react-icons/svg/arrow-sync';
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { TableSearchRegular } from '@fluentui/react-icons/svg/table-search';
-import { AvisoCambio } from '../shell/AvisoCambio';
 import type { HojaDetectada } from '../../app/detectar-libro';
 import { useEstado, useSesion } from '../shell/SesionContext';
 import { Vacio } from '../shell/Vacio';
+import { EncabezadosCambiados } from './correcciones/EncabezadosCambiados';
+import { Detectadas } from './Detectadas';
+import { Correcciones, Diferido, Editor, OtrosLibros } from './diferidos';
+import { HojasSinPlan } from './HojasSinPlan';
 import { MENSAJES } from './mensajes';
-import { TarjetaTabla } from './TarjetaTabla';
 
 const useStyles = makeStyles({
   paso: {
@@ -16,95 +16,72 @@ const useStyles = makeStyles({
     rowGap: tokens.spacingVerticalM,
     padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalL} ${tokens.spacingVerticalXXL}`,
   },
-  titulo: { display: 'flex', alignItems: 'center', justifyContent: 'space-between' },
-  sinPlan: { color: tokens.colorNeutralForeground3, overflowWrap: 'anywhere' },
-  siguiente: { alignSelf: 'stretch' },
+  aparte: {
+    marginTop: tokens.spacingVerticalS,
+    paddingTop: tokens.spacingVerticalL,
+    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
 });
 
+/** The plans of the open workbook and of others; or, while one is being corrected, its columns. */
 export function PasoDetectar() {
-  const { hojas, trabajo } = useEstado();
-  if (!hojas) return <Inicio ocupado={trabajo !== null} />;
-  if (hojas.every(({ tablas }) => tablas.length === 0)) return <Nada ocupado={trabajo !== null} />;
-  return <Detectadas hojas={hojas} ocupado={trabajo !== null} />;
+  const styles = useStyles();
+  const { hojas, edicion } = useEstado();
+  if (edicion)
+    return (
+      <Diferido>
+        <Editor edicion={edicion} />
+      </Diferido>
+    );
+  return (
+    <div className={styles.paso}>
+      <EncabezadosCambiados />
+      <Libro hojas={hojas} />
+      {hojas && (
+        <Diferido>
+          <Correcciones />
+        </Diferido>
+      )}
+      <div className={styles.aparte}>
+        <Diferido>
+          <OtrosLibros />
+        </Diferido>
+      </div>
+    </div>
+  );
 }
 
-interface Ocupado {
-  readonly ocupado: boolean;
+function Libro({ hojas }: { readonly hojas: readonly HojaDetectada[] | null }) {
+  if (!hojas) return <Invitacion {...MENSAJES.inicio} grande />;
+  if (hojas.some(({ tablas }) => tablas.length > 0)) return <Detectadas hojas={hojas} />;
+  return (
+    <>
+      <Invitacion {...MENSAJES.nada} />
+      <HojasSinPlan hojas={hojas.map(({ hoja }) => hoja)} abierto />
+    </>
+  );
 }
 
-function Inicio({ ocupado }: Ocupado) {
+interface InvitacionProps {
+  readonly titulo: string;
+  readonly texto: string;
+  readonly accion: string;
+  readonly grande?: boolean;
+}
+
+function Invitacion({ titulo, texto, accion, grande = false }: InvitacionProps) {
   const sesion = useSesion();
-  const { titulo, texto, accion } = MENSAJES.inicio;
+  const { trabajo } = useEstado();
   return (
     <Vacio icono={<TableSearchRegular />} titulo={titulo} texto={texto}>
       <Button
         appearance="primary"
-        size="large"
-        disabledFocusable={ocupado}
+        {...(grande ? { size: 'large' } : {})}
+        disabledFocusable={trabajo !== null}
         onClick={() => void sesion.detectar()}
       >
         {accion}
       </Button>
     </Vacio>
-  );
-}
-
-function Nada({ ocupado }: Ocupado) {
-  const sesion = useSesion();
-  const { titulo, texto, accion } = MENSAJES.nada;
-  return (
-    <Vacio icono={<TableSearchRegular />} titulo={titulo} texto={texto}>
-      <Button appearance="primary" disabledFocusable={ocupado} onClick={() => void sesion.detectar()}>
-        {accion}
-      </Button>
-    </Vacio>
-  );
-}
-
-function Detectadas({ hojas, ocupado }: Ocupado & { readonly hojas: readonly HojaDetectada[] }) {
-  const styles = useStyles();
-  const sesion = useSesion();
-  const conPlan = hojas.filter(({ tablas }) => tablas.length > 0);
-  const sinPlan = hojas.filter(({ tablas }) => tablas.length === 0).map(({ hoja }) => hoja);
-  const planes = conPlan.reduce((total, { tablas }) => total + tablas.length, 0);
-  return (
-    <div className={styles.paso}>
-      <div className={styles.titulo}>
-        <Subtitle2 as="h2">{MENSAJES.resumen(planes, conPlan.length)}</Subtitle2>
-        <Button
-          appearance="subtle"
-          icon={<ArrowSyncRegular />}
-          aria-label={MENSAJES.repetir}
-          title={MENSAJES.repetir}
-          disabledFocusable={ocupado}
-          onClick={() => void sesion.detectar()}
-        />
-      </div>
-      <AvisoCambio accion={MENSAJES.repetir} alRepetir={() => void sesion.detectar()} />
-      {conPlan.flatMap(({ hoja, visible, tablas }) =>
-        tablas.map((tabla) => (
-          <TarjetaTabla
-            key={`${hoja}!${tabla.rango.top},${tabla.rango.left}`}
-            tabla={tabla}
-            visible={visible}
-          />
-        )),
-      )}
-      {sinPlan.length > 0 && (
-        <Caption1 as="p" className={styles.sinPlan}>
-          {MENSAJES.sinPlan(sinPlan)}
-        </Caption1>
-      )}
-      <Button
-        className={styles.siguiente}
-        appearance="primary"
-        icon={<ArrowRightRegular />}
-        iconPosition="after"
-        disabledFocusable={ocupado}
-        onClick={() => void sesion.validar()}
-      >
-        {MENSAJES.siguiente}
-      </Button>
-    </div>
   );
 }

@@ -1,4 +1,5 @@
 import {
+  Button,
   Caption1,
   Link,
   Subtitle2,
@@ -9,13 +10,17 @@ import {
 } from '@fluentui/react-components';
 import { areaAddress } from '../../sheet/address';
 import type { Tabla } from '../../plan/tabla';
-import { useSesion } from '../shell/SesionContext';
-import { Confianza } from './Confianza';
+import { esElegible } from '../../app/elecciones';
+import { esCorregida } from '../../app/estado-mapeos';
+import { Desplegable } from '../shell/Desplegable';
+import { useEstado, useSesion } from '../shell/SesionContext';
+import { Confianza, juzgar } from './Confianza';
+import { cuentasDe } from './cuentas';
+import { Diferido, Tareas } from './diferidos';
+import { confirmarTabla, editar } from './editor/acciones';
 import { Evidencias } from './Evidencias';
-import { MENSAJES, TRIMESTRES, textoFilas } from './mensajes';
+import { MENSAJES, TRIMESTRES } from './mensajes';
 import { nombreForma } from './nombre-forma';
-
-const TIPOS = ['agregado', 'tarea', 'seccion', 'total'] as const;
 
 const useStyles = makeStyles({
   tarjeta: {
@@ -29,6 +34,12 @@ const useStyles = makeStyles({
     boxShadow: tokens.shadow2,
   },
   lugar: { overflowWrap: 'anywhere' },
+  acciones: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'center',
+    gap: tokens.spacingHorizontalS,
+  },
   datos: {
     display: 'grid',
     gridTemplateColumns: 'auto 1fr',
@@ -72,23 +83,66 @@ export function TarjetaTabla({ tabla, visible }: TarjetaTablaProps) {
       </div>
       <Datos tabla={tabla} />
       <Confianza tabla={tabla} />
+      <AccionesDeColumnas tabla={tabla} />
       <Evidencias evidencia={tabla.evidencia} />
+      <TiposDeTareas tabla={tabla} />
     </article>
   );
 }
 
-function Datos({ tabla: { titulo, filas } }: { readonly tabla: Tabla }) {
+/** A doubtful table asks; a sure one can be corrected all the same. */
+function AccionesDeColumnas({ tabla }: { readonly tabla: Tabla }) {
+  const styles = useStyles();
+  const sesion = useSesion();
+  const { trabajo, mapeos } = useEstado();
+  const { columnas } = MENSAJES;
+  const ocupado = trabajo !== null;
+  const dudosa = juzgar(tabla.confianza) !== 'segura';
+  return (
+    <div className={styles.acciones}>
+      {dudosa && (
+        <Button size="small" disabledFocusable={ocupado} onClick={() => void confirmarTabla(sesion, tabla)}>
+          {columnas.correctas}
+        </Button>
+      )}
+      <Button
+        size="small"
+        {...(dudosa ? {} : { appearance: 'subtle' })}
+        disabledFocusable={ocupado}
+        onClick={() => void editar(sesion, tabla.hoja, tabla)}
+      >
+        {columnas.corregir}
+      </Button>
+      {esCorregida(tabla, mapeos?.mapeos ?? []) && <Caption1>{columnas.suyas}</Caption1>}
+    </div>
+  );
+}
+
+function TiposDeTareas({ tabla }: { readonly tabla: Tabla }) {
+  const tareas = tabla.filas.filter(esElegible);
+  if (tareas.length === 0) return null;
+  const elegidas = tareas.filter(({ inferido }) => inferido !== undefined).length;
+  const { titulo, elegidas: cuantas } = MENSAJES.tareas;
+  const rotulo = elegidas === 0 ? titulo(tareas.length) : `${titulo(tareas.length)} · ${cuantas(elegidas)}`;
+  return (
+    <Desplegable titulo={rotulo} diferido>
+      <Diferido>
+        <Tareas tabla={tabla} />
+      </Diferido>
+    </Desplegable>
+  );
+}
+
+function Datos({ tabla }: { readonly tabla: Tabla }) {
   const styles = useStyles();
   const { datos } = MENSAJES;
-  const cuentas = TIPOS.map((tipo) => ({ tipo, cantidad: filas.filter((fila) => fila.tipo === tipo).length }))
-    .filter(({ cantidad }) => cantidad > 0)
-    .map(({ tipo, cantidad }) => textoFilas(tipo, cantidad));
+  const { titulo } = tabla;
   const lineas: readonly (readonly [string, string | null])[] = [
     [datos.unidad, titulo.unidad],
     [datos.area, titulo.area],
     [datos.gestion, titulo.gestion === null ? null : String(titulo.gestion)],
     [datos.trimestre, titulo.trimestre === null ? null : (TRIMESTRES[titulo.trimestre - 1] ?? null)],
-    [datos.filas, cuentas.join(' · ')],
+    [datos.filas, cuentasDe(tabla)],
   ];
   return (
     <dl className={styles.datos}>

@@ -28,7 +28,22 @@ export const MENSAJES = {
     filas: 'Filas',
   },
   sinDato: 'no figura',
-  sinPlan: (hojas: readonly string[]) => `Sin plan: ${hojas.join(', ')}`,
+  sinPlan: {
+    titulo: (hojas: number) => `${cuenta(hojas, 'hoja', 'hojas')} sin plan`,
+    texto: 'Si alguna es un plan con otros títulos, diga usted qué es cada columna.',
+    asignar: (hoja: string) => `Asignar columnas de ${hoja}`,
+    asignarCorto: 'Asignar columnas',
+  },
+  columnas: {
+    corregir: 'Corregir columnas',
+    correctas: 'Las columnas son correctas',
+    suyas: 'Columnas confirmadas por usted',
+  },
+  tareas: {
+    titulo: (tareas: number) => `Tipo y sentido de ${cuenta(tareas, 'tarea', 'tareas')}`,
+    elegidas: (cuantas: number) => cuenta(cuantas, 'elegida por usted', 'elegidas por usted'),
+  },
+  cargando: 'Cargando…',
   confianza: (puntos: number) => `Confianza ${textoNumero(puntos)} %`,
   juicio: {
     segura: 'lista para usar',

@@ -24,6 +24,8 @@ const MOTIVOS: Readonly<Record<string, (dato: Dato) => string>> = {
   'columna-vacia': () => 'La columna está vacía.',
   'solo-contenido': (dato) => `Sin encabezado conocido; sus celdas son ${contenido(dato)}.`,
   'meses-con-marca': () => 'Doce meses en orden, con la marca de su grupo en el encabezado.',
+  'mapeo-guardado': () => 'La columna la asignó usted.',
+  'asignado-a-mano': () => 'La columna la asignó usted.',
   'doce-en-orden': () => 'Doce meses en orden, de enero a diciembre.',
 };
 

@@ -12,11 +12,12 @@ import { revisarLibro } from '../../app/revision/revision-libro';
 import { mensajeConReglas } from '../../check/mensaje';
 import { REGLAS } from '../../check/rules';
 import { FORMAS } from '../../layout/forms';
+import { casosDeArchivos, casosDeCorreccion, type Lector } from '../detectar/casos-del-libro';
 import type { CasosDeRevision } from '../validar/casos';
 import type { CasosDeUso } from './casos';
 
-/** The use cases of the workbook behind a port. */
-export function casosDelLibro(port: WorkbookPort): CasosDeUso {
+/** The use cases of the workbook behind a port. Closed files are read in this thread, or by `lector`. */
+export function casosDelLibro(port: WorkbookPort, lector?: Lector): CasosDeUso {
   return {
     catalogo: {
       formas: FORMAS,
@@ -34,6 +35,8 @@ export function casosDelLibro(port: WorkbookPort): CasosDeUso {
     irA: (hoja, celda) => port.select(hoja, celda),
     deshacer: ({ id }) => port.undo(id),
     ...casosDeRevision(port),
+    correcciones: casosDeCorreccion(port),
+    archivos: casosDeArchivos(port, lector),
     formulas: {
       leer: (opciones) => leerPlanes(port, opciones),
       insertar: (plan, opciones) => insertarFormulas(port, plan, opciones),

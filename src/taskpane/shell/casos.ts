@@ -4,6 +4,7 @@ import type { LibroRevisado } from '../../app/revision/revision-libro';
 import type { Hallazgo, Regla } from '../../check/types';
 import type { Forma } from '../../layout/types';
 import type { Trimestre } from '../../plan/mes';
+import type { CasosDeArchivos, CasosDeCorreccion } from '../detectar/casos';
 import type { CasosDeFormulas } from '../formulas/casos';
 import type { CasosDeRevision } from '../validar/casos';
 
@@ -27,6 +28,8 @@ export interface CasosDeUso extends CasosDeRevision {
   /** Selects one cell or a range (A1) of a sheet. */
   irA(hoja: string, celda: string): Promise<void>;
   deshacer(entrada: JournalEntry): Promise<void>;
+  readonly correcciones: CasosDeCorreccion;
+  readonly archivos: CasosDeArchivos;
   readonly formulas: CasosDeFormulas;
   /** Calls back after the planner changed cells; resolves to its removal. */
   alCambiar(avisar: () => void): Promise<() => Promise<void>>;

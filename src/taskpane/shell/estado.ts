@@ -1,7 +1,10 @@
 import type { HojaDetectada } from '../../app/detectar-libro';
+import type { MapeosLeidos } from '../../app/mapeos';
 import type { GenerationResult, Journal, JournalEntry } from '../../app/port';
 import type { RevisionLibro } from '../../app/revision/revision-libro';
 import type { Trimestre } from '../../plan/mes';
+import type { Edicion } from '../detectar/editor/edicion';
+import type { ArchivoAgregado, LecturaDeArchivos } from '../detectar/otros/archivos';
 import { FORMULAS_INICIALES, type EstadoFormulas } from '../formulas/estado';
 import type { Hecho } from '../validar/hecho';
 import type { Fallo } from './fallo';
@@ -27,6 +30,13 @@ export interface Estado {
   readonly trabajo: Trabajo | null;
   readonly fallo: Fallo | null;
   readonly hojas: readonly HojaDetectada[] | null;
+  /** Columns that the planner has corrected by hand, as the workbook keeps them; null before they were read. */
+  readonly mapeos: MapeosLeidos | null;
+  /** The table whose columns are being corrected. */
+  readonly edicion: Edicion | null;
+  /** Closed workbooks that were dropped in, in that order, with their own findings. */
+  readonly archivos: readonly ArchivoAgregado[];
+  readonly lectura: LecturaDeArchivos;
   readonly revision: RevisionLibro | null;
   readonly formulas: EstadoFormulas;
   /** Quarter chosen for the report; null leaves it to the plans' title blocks. */
@@ -51,6 +61,10 @@ export const INICIAL: Estado = {
   trabajo: null,
   fallo: null,
   hojas: null,
+  mapeos: null,
+  edicion: null,
+  archivos: [],
+  lectura: { estado: 'quieta' },
   revision: null,
   formulas: FORMULAS_INICIALES,
   trimestre: null,

@@ -1,5 +1,6 @@
 import type { JournalEntry, ReadOptions } from '../../app/port';
 import type { Trimestre } from '../../plan/mes';
+import { ArchivosDeSesion } from '../detectar/otros/archivos';
 import type { CasosDeUso } from './casos';
 import { trimestreProbable } from '../consolidar/trimestre';
 import { envejecer } from '../formulas/acciones';
@@ -23,6 +24,9 @@ export class Sesion {
   #destino: Destino | null = null;
   readonly #avisos = new Set<() => void>();
   readonly #viva = new RevisionViva(this);
+
+  /** Closed workbooks that the planner has dropped in. */
+  readonly archivos = new ArchivosDeSesion(this);
 
   constructor(readonly casos: CasosDeUso) {}
 
@@ -56,15 +60,18 @@ export class Sesion {
   }
 
   detectar(): Promise<void> {
-    return this.trabajar('detectar', async (opciones) => {
-      const hojas = await this.casos.detectar(opciones);
-      return { hojas, cambiado: false };
-    });
+    return this.trabajar('detectar', (opciones) => this.deteccion(opciones));
+  }
+
+  /** What a detection finds, for jobs that end with one. */
+  async deteccion(opciones: ReadOptions): Promise<Partial<Estado>> {
+    const hojas = await this.casos.detectar(opciones);
+    return { hojas, mapeos: await this.casos.correcciones.leer(), edicion: null, cambiado: false };
   }
 
   /** Detects on the way, so that both steps show the same reading of the workbook. */
   validar(): Promise<void> {
-    return this.trabajar('validar', (opciones) => releer(this, opciones));
+    return this.trabajar('validar', (opciones) => releer(this, opciones).catch(this.archivos.sinLibro));
   }
 
   elegirTrimestre(trimestre: Trimestre): void {
