@@ -89,7 +89,16 @@ export default async (env, { mode = 'development' }) => {
     optimization: {
       splitChunks: {
         chunks: ({ name }) => name !== 'functions',
-        cacheGroups: { vendor: { test: /node_modules/, name: 'vendor', priority: 1, enforce: true } },
+        cacheGroups: {
+          vendor: {
+            // What only a panel that comes on demand needs comes with it.
+            chunks: (chunk) => chunk.name !== 'functions' && chunk.canBeInitial(),
+            test: /node_modules/,
+            name: 'vendor',
+            priority: 1,
+            enforce: true,
+          },
+        },
       },
     },
     cache: { type: 'filesystem', buildDependencies: { config: [fileURLToPath(import.meta.url)] } },

@@ -1,5 +1,4 @@
 import { CasoError } from '../../app/caso-error';
-import { generarConsolidado } from '../../app/consolidar-libro';
 import { leerLibro } from '../../app/detectar-libro';
 import { insertarFormulas, leerPlanes } from '../../app/formulas/insertar';
 import type { WorkbookPort } from '../../app/port';
@@ -7,7 +6,6 @@ import { arreglar } from '../../app/revision/arreglar';
 import { guardarAjustes, leerAjustes } from '../../app/revision/ajustes-libro';
 import { justificar, retirarJustificaciones } from '../../app/revision/justificaciones';
 import { desmarcar, estaMarcado, marcar } from '../../app/revision/marcas';
-import { exportarObservaciones } from '../../app/revision/observaciones';
 import { revisarLibro } from '../../app/revision/revision-libro';
 import { mensajeConReglas } from '../../check/mensaje';
 import { REGLAS } from '../../check/rules';
@@ -30,8 +28,11 @@ export function casosDelLibro(port: WorkbookPort, lector?: Lector): CasosDeUso {
       return hojas;
     },
     validar: (opciones) => revisarLibro(port, opciones),
-    consolidar: async (trimestre, opciones) =>
-      generarConsolidado(port, { trimestre, ajustes: await leerAjustes(port), ...opciones }),
+    // The report, seldom made, comes when it is asked for.
+    consolidar: async (trimestre, opciones) => {
+      const { generarConsolidado } = await import('../../app/consolidar-libro');
+      return generarConsolidado(port, { trimestre, ajustes: await leerAjustes(port), ...opciones });
+    },
     irA: (hoja, celda) => port.select(hoja, celda),
     deshacer: ({ id }) => port.undo(id),
     ...casosDeRevision(port),
@@ -53,7 +54,10 @@ function casosDeRevision(port: WorkbookPort): CasosDeRevision {
     justificar: (hallazgo, motivo) =>
       justificar(port, { hallazgo, motivo, mensaje: mensajeConReglas(REGLAS, hallazgo), fecha: hoy() }),
     retirarJustificaciones: (huellas) => retirarJustificaciones(port, huellas),
-    exportarObservaciones: (revision) => exportarObservaciones(port, revision),
+    exportarObservaciones: async (revision) => {
+      const { exportarObservaciones } = await import('../../app/revision/observaciones');
+      return exportarObservaciones(port, revision);
+    },
     marcar: (hallazgos) => (hallazgos ? marcar(port, hallazgos) : desmarcar(port)),
     estaMarcado: () => estaMarcado(port),
     ajustes: () => leerAjustes(port),

@@ -1,0 +1,139 @@
+/** Findings as a planner lives them: fix, undo after closing the pane, justify, mark, export, settings. */
+import AxeBuilder from '@axe-core/playwright';
+import { cellOf, protect, sheetNames, typeInto } from './support/grid';
+import { openWorkbench, paneReady, startWorkbench, stopWorkbench, type Workbench } from './support/workbench';
+
+beforeAll(startWorkbench);
+afterAll(stopWorkbench);
+
+const button = (bench: Workbench, name: string | RegExp) => bench.pane.getByRole('button', { name });
+const findings = (bench: Workbench) =>
+  bench.pane.getByRole('listbox', { name: 'Hallazgos' }).getByRole('option');
+
+async function validate(bench: Workbench): Promise<void> {
+  await bench.pane.getByRole('tab', { name: /Validar/ }).click();
+  await button(bench, 'Validar el plan').click();
+  await findings(bench).first().waitFor();
+}
+
+async function valueIs(bench: Workbench, address: string, value: unknown, sheet = 'POA-01'): Promise<void> {
+  const deadline = Date.now() + 20_000;
+  for (;;) {
+    const cell = await cellOf(bench.page, address, sheet);
+    if (cell.value === value) return;
+    if (Date.now() > deadline)
+      throw new Error(`${address} holds ${JSON.stringify(cell)}, not ${String(value)}`);
+    await bench.page.waitForTimeout(100);
+  }
+}
+
+/** Violations of the pane, as it stands; the grid beside it is Univer's. */
+async function violations(bench: Workbench): Promise<readonly string[]> {
+  const { violations: found } = await new AxeBuilder({ page: bench.page })
+    .include(['#panel iframe', 'body'])
+    .analyze();
+  return found.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
+}
+
+test('fix one, close the pane, open it, undo and redo', async () => {
+  const bench = await openWorkbench();
+  await validate(bench);
+  await findings(bench).filter({ hasText: 'AE13' }).first().click();
+  await bench.pane.getByRole('heading', { name: /^Arreglo/ }).waitFor();
+  await bench.shot('validar-arreglo');
+  expect(await violations(bench)).toEqual([]);
+  const before = (await cellOf(bench.page, 'AE13', 'POA-01')).value;
+  await button(bench, 'Arreglar').click();
+  await bench.pane.getByText('Se arregló 1 celda.').waitFor();
+  const after = (await cellOf(bench.page, 'AE13', 'POA-01')).value;
+  expect(after).not.toBe(before);
+  await findings(bench).filter({ hasText: 'AE13' }).first().waitFor({ state: 'detached' });
+  await bench.pane.evaluate(() => window.location.reload());
+  await paneReady(bench.page);
+  await bench.pane.getByRole('tab', { name: /Validar/ }).click();
+  await button(bench, 'Deshacer: Arreglar AE13 de POA-01').click();
+  await valueIs(bench, 'AE13', before);
+  await button(bench, 'Rehacer: Arreglar AE13 de POA-01').click();
+  await valueIs(bench, 'AE13', after);
+  expect(bench.complaints).toEqual([]);
+});
+
+test('findings follow what is typed, and the chosen one stays chosen', async () => {
+  const bench = await openWorkbench();
+  await validate(bench);
+  await findings(bench).filter({ hasText: 'AE62' }).first().click();
+  await bench.pane.getByRole('region', { name: 'Detalle del hallazgo' }).waitFor();
+  const total = await findings(bench).first().getAttribute('aria-setsize');
+  await typeInto(bench.page, 'AE33', '55');
+  await findings(bench).filter({ hasText: 'AE33' }).first().waitFor();
+  expect(await findings(bench).first().getAttribute('aria-setsize')).not.toBe(total);
+  await expect(
+    findings(bench).filter({ hasText: 'AE62' }).first().getAttribute('aria-selected'),
+  ).resolves.toBe('true');
+  expect(bench.complaints).toEqual([]);
+});
+
+test('justify with a reason, mark the cells, export the sheet', async () => {
+  const bench = await openWorkbench();
+  await validate(bench);
+  await findings(bench).filter({ hasText: 'AE13' }).first().click();
+  await button(bench, 'Justificar…').click();
+  await button(bench, 'Justificar').click();
+  await bench.pane.getByText('Escriba el motivo.').waitFor();
+  await bench.pane.getByRole('textbox', { name: /Por qué es correcto/ }).fill('Dato del informe impreso.');
+  await bench.shot('validar-justificar');
+  await button(bench, 'Justificar').click();
+  await bench.pane.getByText('1 hallazgo justificado').click();
+  await bench.pane.getByText(/Dato del informe impreso/).waitFor();
+  await bench.shot('validar-justificado');
+  expect(await violations(bench)).toEqual([]);
+  await button(bench, 'Marcar las celdas en la hoja').click();
+  await bench.pane.getByText('Las celdas quedaron marcadas').waitFor();
+  await bench.page.waitForTimeout(500);
+  await bench.shot('validar-marcas');
+  await button(bench, 'Marcar las celdas en la hoja').click();
+  await bench.pane.getByText('Se quitaron las marcas.').waitFor();
+  await button(bench, 'Exportar a la hoja Observaciones POA').click();
+  await bench.pane.getByText('La hoja Observaciones POA está lista.').waitFor();
+  expect(await sheetNames(bench.page)).toEqual(['POA-01', 'Observaciones POA']);
+  await bench.page.waitForTimeout(800);
+  await bench.shot('validar-observaciones');
+  expect((await cellOf(bench.page, 'A1', 'Observaciones POA')).value).toBe('Observaciones al POA');
+  expect(bench.complaints).toEqual([]);
+});
+
+test('a protected sheet refuses a fix in a sentence; settings turn a rule off', async () => {
+  const bench = await openWorkbench();
+  await validate(bench);
+  await protect(bench.page, 'POA-01');
+  await findings(bench).filter({ hasText: 'AE13' }).first().click();
+  await button(bench, 'Arreglar').click();
+  await bench.pane.getByText('La hoja «POA-01» está protegida y no se cambió nada').waitFor();
+  await button(bench, 'Ajustes').click();
+  await bench.pane.getByRole('heading', { name: 'Ajustes de este libro' }).waitFor();
+  await bench.pane.getByRole('combobox', { name: '% Efi de la tarea' }).selectOption('Apagada');
+  await bench.shot('validar-ajustes');
+  expect(await violations(bench)).toEqual([]);
+  await button(bench, 'Guardar').click();
+  await bench.pane.getByText('Los ajustes se guardaron en el libro.').waitFor();
+  await expect(findings(bench).filter({ hasText: '% Efi' }).count()).resolves.toBe(0);
+  expect(bench.complaints).toEqual([]);
+});
+
+test.each([
+  ['claro', 'light', 320],
+  ['oscuro', 'dark', 380],
+] as const)('the pane alone, %s', async (name, theme, width) => {
+  const bench = await openWorkbench();
+  await bench.page.getByLabel('Tema').selectOption(theme);
+  await paneReady(bench.page);
+  await bench.page.addStyleTag({ content: `#panel iframe { width: ${width}px !important; }` });
+  await validate(bench);
+  await findings(bench).filter({ hasText: 'AE13' }).first().click();
+  const frame = bench.page.locator('#panel iframe');
+  await frame.screenshot({ path: `tests/e2e/screenshots/validar-${name}-${width}.png` });
+  await button(bench, 'Ajustes').click();
+  await bench.pane.getByRole('heading', { name: 'Ajustes de este libro' }).waitFor();
+  await frame.screenshot({ path: `tests/e2e/screenshots/ajustes-${name}-${width}.png` });
+  expect(await violations(bench)).toEqual([]);
+});
