@@ -1,12 +1,18 @@
 /** @jest-environment jsdom */
-import { act, screen } from '@testing-library/react';
-import { GENERADO } from './datos';
+import { act, configure, screen, waitFor, within } from '@testing-library/react';
+import type { ArchivoLeido } from '../../src/app/leer-archivos';
+import { fila, GENERADO, tabla } from './datos';
+import { sheetFrom } from '../../src/sheet/sheet';
 import { boton, montar } from './montar';
+
+// The report's code is loaded on demand: the first time, from cold files.
+configure({ asyncUtilTimeout: 15_000 });
 
 async function consolidar(preparar?: Parameters<typeof montar>[0]) {
   const montado = montar(preparar);
   await act(() => montado.sesion.detectar());
   act(() => montado.sesion.mostrar('consolidar'));
+  await screen.findByRole('heading', { name: 'Unidades' });
   return montado;
 }
 
@@ -20,7 +26,8 @@ it('asks for plans first', async () => {
 it('shows the plans that go in, the method, and the quarter of their title blocks', async () => {
   await consolidar();
   expect(screen.getByRole('radio', { name: 'T4' })).toHaveProperty('checked', true);
-  expect(screen.getByText('USOGC · 2017 · 3 tareas · POA-01')).toBeTruthy();
+  expect(screen.getByText('USOGC · 2017 · T4 · 3 tareas · POA-01')).toBeTruthy();
+  expect(screen.getByText('Entran 1 de 1')).toBeTruthy();
   expect(screen.getByRole('heading', { name: 'Cómo se calcula' })).toBeTruthy();
 });
 
@@ -62,4 +69,153 @@ it('offers no undo where nothing was changed', async () => {
   await usuario.click(boton('Generar Consolidado T4'));
   expect(screen.getByText('Ya estaba al día: no hubo nada que cambiar.')).toBeTruthy();
   expect(screen.queryByRole('button', { name: 'Deshacer' })).toBeNull();
+});
+
+/** A closed file with a unit's plan of one task under one operation. */
+function archivoDe(area: string, gestion: number, trimestre: 1 | 2 | 3 | 4 = 4): ArchivoLeido {
+  const { titulo } = tabla();
+  return {
+    archivo: `${area}.xlsx`,
+    error: null,
+    hojas: [
+      {
+        sheet: sheetFrom({ name: 'POA-01', values: [[]] }),
+        tablas: [
+          tabla({
+            titulo: { ...titulo, area, unidad: `Gerencia ${area}`, gestion, trimestre },
+            filas: [
+              fila(13, 'agregado', `${area}1.1.1`, 'Recaudar tributos'),
+              fila(14, 'agregado', `${area}1.1.1.1`, 'Emitir boletines de garantía'),
+              fila(15, 'tarea', `${area}1.1.1.1.1`, 'Elaborar boletines'),
+            ],
+          }),
+        ],
+      },
+    ],
+  };
+}
+
+/** The institution's structure with two operations of nearly the same name. */
+const ESTRUCTURA: ArchivoLeido = {
+  archivo: 'estructura.xlsx',
+  error: null,
+  hojas: [
+    {
+      sheet: sheetFrom({ name: 'Estructura', values: [[]] }),
+      tablas: [
+        tabla({
+          forma: 'an-estructura',
+          familia: 'institucion',
+          hoja: 'Estructura',
+          titulo: { ...tabla().titulo, unidad: null, area: null, gestion: 2020, trimestre: null },
+          filas: [
+            { ...fila(5, 'agregado', '6.1', 'Recaudación'), nivel: 2 },
+            { ...fila(6, 'agregado', '6.1.4', 'Recaudar tributos'), nivel: 3, ponderacion: 100 },
+            { ...fila(7, 'agregado', '6.1.4.1', 'Emitir boletines de la garantía uno'), nivel: 4 },
+            { ...fila(8, 'agregado', '6.1.4.2', 'Emitir boletines de la garantía dos'), nivel: 4 },
+          ],
+        }),
+      ],
+    },
+  ],
+};
+
+async function conArchivos(...leidos: readonly ArchivoLeido[]) {
+  const montado = montar((casos) => {
+    for (const leido of leidos) casos.archivos.leidos.set(leido.archivo, leido);
+  });
+  const { sesion } = montado;
+  await act(() =>
+    sesion.archivos.agregar(
+      leidos.map(({ archivo }) => ({
+        name: archivo,
+        arrayBuffer: () => Promise.resolve(new ArrayBuffer(0)),
+      })),
+    ),
+  );
+  act(() => sesion.mostrar('consolidar'));
+  await screen.findByRole('heading', { name: 'Unidades' });
+  return montado;
+}
+
+const lineas = () =>
+  within(screen.getByRole('region', { name: 'Unidades' }))
+    .getAllByRole('listitem')
+    .map((linea) => linea.textContent);
+
+it('says of each closed file whether it goes in, and why not', async () => {
+  await conArchivos(
+    archivoDe('GRLGR', 2020),
+    archivoDe('GRCGR', 2020),
+    archivoDe('GROGR', 2019),
+    archivoDe('GRSGR', 2020, 2),
+    { archivo: 'notas.xlsx', error: null, hojas: [] },
+  );
+  await waitFor(() => expect(screen.getByText('Entran 2 de 5')).toBeTruthy());
+  const [, , deOtraGestion, deOtroTrimestre, sinPlan] = lineas();
+  expect(deOtraGestion).toContain('Es de la gestión 2019 y el informe es de 2020.');
+  expect(deOtroTrimestre).toContain('Informa hasta el T2 y el informe es del T4.');
+  expect(sinPlan).toContain('Ninguna hoja contiene un formulario del POA');
+});
+
+it('leaves a unit out, and out of what is generated', async () => {
+  const { usuario, casos } = await conArchivos(archivoDe('GRLGR', 2020), archivoDe('GRCGR', 2020));
+  await waitFor(() => expect(screen.getByText('Entran 2 de 2')).toBeTruthy());
+  await usuario.click(screen.getByRole('checkbox', { name: 'Incluir Gerencia GRLGR' }));
+  await waitFor(() => expect(screen.getByText('Entran 1 de 2')).toBeTruthy());
+  expect(lineas()[0]).toContain('Usted la dejó fuera');
+  await usuario.click(boton('Generar Consolidado T4'));
+  expect(casos.eleccion?.archivos.map(({ leido }) => leido.archivo)).toEqual(['GRLGR.xlsx', 'GRCGR.xlsx']);
+  expect([...(casos.eleccion?.excluidas ?? [])].map((clave) => (JSON.parse(clave) as unknown[])[0])).toEqual([
+    'GRLGR.xlsx',
+  ]);
+});
+
+it('generates nothing while every unit is left out', async () => {
+  const { usuario, casos } = await conArchivos(archivoDe('GRLGR', 2020));
+  await usuario.click(await screen.findByRole('checkbox', { name: 'Incluir Gerencia GRLGR' }));
+  await screen.findByText(/^Ninguna unidad entra en el informe/);
+  await usuario.click(boton('Generar Consolidado T4'));
+  expect(casos.pedidos).not.toContain('consolidar 4');
+});
+
+it('keeps the expected units in the workbook and says who is missing', async () => {
+  const { usuario, casos } = await conArchivos(archivoDe('GRLGR', 2020));
+  await usuario.type(
+    screen.getByRole('textbox', { name: 'Una unidad por línea', hidden: true }),
+    'grlgr, GRPGR',
+  );
+  await usuario.click(screen.getByRole('button', { name: 'Guardar la lista', hidden: true }));
+  await screen.findByText('Faltan 1 de 2: GRPGR.');
+  expect((await casos.informe.leer()).esperadas).toEqual(['grlgr', 'GRPGR']);
+});
+
+it('asks where two operations are as near, and keeps the answer', async () => {
+  const { usuario, casos } = await conArchivos(archivoDe('GRLGR', 2020), ESTRUCTURA);
+  await screen.findByText(/^1 operación espera su decisión/);
+  expect(
+    screen.getByText(/^La estructura de la institución sale de estructura.xlsx, hoja Estructura/),
+  ).toBeTruthy();
+  await usuario.selectOptions(
+    screen.getByRole('combobox', { name: 'Operación de la institución para GRLGR1.1.1.1' }),
+    '6.1.4.2',
+  );
+  await usuario.click(boton('Confirmar GRLGR1.1.1.1'));
+  await screen.findByText('1 operación tiene su lugar en la estructura de la institución.');
+  expect([...(await casos.informe.leer()).confirmadas]).toEqual([['GRLGR1.1.1.1', '6.1.4.2']]);
+});
+
+it('shows the total by all four methods and keeps the chosen one', async () => {
+  const { usuario, casos } = await conArchivos(archivoDe('GRLGR', 2020), ESTRUCTURA);
+  const metodos = await screen.findByRole('radiogroup', { name: 'Método del avance total' });
+  expect(within(metodos).getAllByRole('radio')).toHaveLength(4);
+  await usuario.click(
+    within(metodos).getByRole('radio', { name: /^Promedio de las acciones de corto plazo/ }),
+  );
+  await waitFor(() =>
+    expect(
+      within(metodos).getByRole('radio', { name: /^Promedio de las acciones de corto plazo/ }),
+    ).toHaveProperty('checked', true),
+  );
+  expect((await casos.informe.leer()).metodo).toBe('media-acp');
 });

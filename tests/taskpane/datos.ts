@@ -1,6 +1,6 @@
 /** Plan, findings and use cases for the tests of the pane: figures of the customs unit's follow-up form (2017, T4). */
 import type { HojaDetectada } from '../../src/app/detectar-libro';
-import type { GenerationResult, Journal, JournalEntry, ReadOptions } from '../../src/app/port';
+import type { GenerationResult, Journal, JournalEntry, ReadOptions, WorkbookPort } from '../../src/app/port';
 import { AJUSTES_DE_FABRICA, type AjustesLibro } from '../../src/app/revision/ajustes-libro';
 import type { LibroRevisado, RevisionLibro } from '../../src/app/revision/revision-libro';
 import type { Gravedad, Hallazgo } from '../../src/check/types';
@@ -8,6 +8,8 @@ import type { Trimestre } from '../../src/plan/mes';
 import type { Fila, Tabla, TipoFila } from '../../src/plan/tabla';
 import { ArchivosDePrueba, CorreccionesDePrueba } from './datos-detectar';
 import { FormulasDePrueba } from './datos-formulas';
+import type { EleccionInforme } from '../../src/taskpane/consolidar/casos';
+import { casosDeInforme } from '../../src/taskpane/consolidar/casos-del-libro';
 import type { CasosDeUso, Catalogo } from '../../src/taskpane/shell/casos';
 
 export function fila(numero: number, tipo: TipoFila, codigo: string, descripcion: string): Fila {
@@ -243,6 +245,22 @@ export const GENERADO: GenerationResult = {
   journal: { id: 'j1', label: 'Generar Consolidado T4', cells: 410 },
 };
 
+/** A workbook's settings, kept in memory as JSON. */
+function ajustesEnMemoria(): Pick<WorkbookPort, 'getSetting' | 'setSetting'> {
+  const guardados = new Map<string, string>();
+  return {
+    getSetting: (clave) => {
+      const texto = guardados.get(clave);
+      return Promise.resolve(texto === undefined ? undefined : (JSON.parse(texto) as unknown));
+    },
+    setSetting: (clave, valor) => {
+      if (valor === undefined) guardados.delete(clave);
+      else guardados.set(clave, JSON.stringify(valor));
+      return Promise.resolve();
+    },
+  };
+}
+
 /** Use cases that answer from memory and remember what was asked of them. */
 export class CasosDePrueba implements CasosDeUso {
   readonly catalogo = CATALOGO;
@@ -250,6 +268,7 @@ export class CasosDePrueba implements CasosDeUso {
   readonly correcciones = new CorreccionesDePrueba(this.pedidos);
   readonly archivos = new ArchivosDePrueba();
   readonly formulas = new FormulasDePrueba(this.pedidos);
+  readonly informe = casosDeInforme(ajustesEnMemoria());
   hojas: readonly HojaDetectada[] = HOJAS;
   revision: RevisionLibro = REVISION;
   generado: GenerationResult = GENERADO;
@@ -280,7 +299,15 @@ export class CasosDePrueba implements CasosDeUso {
     return this.#atender('validar', () => ({ hojas: this.hojas, revision: this.revision }));
   }
 
-  consolidar(trimestre: Trimestre): Promise<GenerationResult> {
+  /** What the report was last asked for with. */
+  eleccion: EleccionInforme | null = null;
+
+  consolidar(
+    trimestre: Trimestre,
+    _opciones: ReadOptions,
+    eleccion?: EleccionInforme,
+  ): Promise<GenerationResult> {
+    this.eleccion = eleccion ?? null;
     return this.#atender(`consolidar ${trimestre}`, () => this.generado);
   }
 

@@ -52,7 +52,7 @@ const archivo = z.object({
 });
 
 /** Settings of the open workbook; those of the factory where it has none. Throws `AJUSTES_DANADOS`. */
-export async function leerAjustes(port: WorkbookPort): Promise<AjustesLibro> {
+export async function leerAjustes(port: Pick<WorkbookPort, 'getSetting'>): Promise<AjustesLibro> {
   const guardado = await port.getSetting(CLAVE);
   return guardado === undefined ? AJUSTES_DE_FABRICA : validar(ajustes, guardado, 'AJUSTES_DANADOS');
 }

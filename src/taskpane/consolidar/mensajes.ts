@@ -1,10 +1,13 @@
 import type { Trimestre } from '../../plan/mes';
+import type { LineaUnidad } from '../../app/informe/vista';
 import { cuenta } from '../shell/mensajes';
+
+const numero = new Intl.NumberFormat('es-BO', { minimumFractionDigits: 2, maximumFractionDigits: 2 });
 
 export const MENSAJES = {
   titulo: 'Consolidado del trimestre',
   explicacion:
-    'Reúne los planes de este libro en una hoja nueva con fórmulas de Excel que se pueden seguir hasta cada celda de origen.',
+    'Reúne los planes de este libro y de otros libros en una hoja con fórmulas de Excel que se pueden seguir hasta cada tarea.',
   trimestre: 'Trimestre del informe',
   opcion: (trimestre: Trimestre) => `T${trimestre}`,
   meses: ['enero a marzo', 'enero a junio', 'enero a septiembre', 'enero a diciembre'] as const,
@@ -17,7 +20,66 @@ export const MENSAJES = {
       'El total pondera las acciones que tienen tareas con su Pond., que usted puede cambiar en la hoja. El método queda escrito en ella.',
     ],
   },
-  planes: 'Planes que entran',
+  planes: 'Unidades',
+  esteLibro: 'Este libro',
+  entran: (dentro: number, todas: number) => `Entran ${dentro} de ${todas}`,
+  incluir: (unidad: string) => `Incluir ${unidad}`,
+  hallazgos: (cantidad: number) => cuenta(cantidad, 'hallazgo', 'hallazgos'),
+  estados: {
+    incluida: 'Incluida',
+    fuera: 'Dejada fuera',
+    repetida: 'Repetida',
+    'otra-gestion': 'De otra gestión',
+    'otro-trimestre': 'De otro trimestre',
+    'sin-tabla': 'Sin plan',
+    ilegible: 'No se pudo leer',
+  } satisfies Record<LineaUnidad['estado'], string>,
+  motivo: (linea: LineaUnidad, gestion: number | null, trimestre: Trimestre): string | null =>
+    ({
+      incluida: null,
+      fuera: 'Usted la dejó fuera del informe.',
+      repetida: `Son las mismas tareas que las de ${linea.detalle ?? ''}: cuentan una sola vez.`,
+      'otra-gestion': `Es de la gestión ${linea.gestion} y el informe es de ${gestion}.`,
+      'otro-trimestre': `Informa hasta el T${linea.trimestre} y el informe es del T${trimestre}. Pida a la unidad el seguimiento de este trimestre.`,
+      'sin-tabla': linea.detalle,
+      ilegible: linea.detalle,
+    })[linea.estado],
+  ningunaEntra: 'Ninguna unidad entra en el informe: incluya al menos una.',
+  faltan: (esperadas: number, faltan: readonly string[]) => {
+    if (esperadas === 0) return 'Diga qué unidades deben entregar su plan y aquí verá cuáles faltan.';
+    if (faltan.length === 0) return `Están las ${esperadas} unidades esperadas.`;
+    return `Faltan ${faltan.length} de ${esperadas}: ${faltan.join(', ')}.`;
+  },
+  esperadas: {
+    titulo: 'Unidades esperadas',
+    rotulo: 'Una unidad por línea',
+    ayuda: 'Su sigla (GRLGR) o su nombre. La lista queda guardada en este libro.',
+    guardar: 'Guardar la lista',
+  },
+  calculo: 'Estructura y total',
+  estructura: (archivo: string, hoja: string, acciones: number) =>
+    `La estructura de la institución sale de ${archivo}, hoja ${hoja}: ${cuenta(acciones, 'acción', 'acciones')} de corto plazo con su Pond.`,
+  estructuraPropuesta:
+    'La estructura es propuesta: sale de los planes de las unidades y todas las acciones pesan lo mismo. Para usar la de la institución, agregue su archivo de estructura.',
+  metodoDelTotal: 'Método del avance total',
+  sumaPond: (suma: number) => `Pond. de las acciones con tareas: ${numero.format(suma)}.`,
+  porcentaje: (valor: number | null) => (valor === null ? 'no disponible' : `${numero.format(valor)} %`),
+  avisos: 'Avisos',
+  equivalencias: {
+    titulo: 'Equivalencias',
+    resumen: (pendientes: number, todas: number) =>
+      pendientes === 0
+        ? `${cuenta(todas, 'operación tiene su lugar', 'operaciones tienen su lugar')} en la estructura de la institución.`
+        : `${cuenta(pendientes, 'operación espera', 'operaciones esperan')} su decisión: sus tareas no entran en el informe hasta entonces.`,
+    cercana: (codigo: string) => `la más parecida es ${codigo}`,
+    elegir: (codigo: string) => `Operación de la institución para ${codigo}`,
+    sinElegir: 'Elija una operación…',
+    confirmar: 'Confirmar',
+    confirmarUna: (codigo: string) => `Confirmar ${codigo}`,
+    confirmarTodas: (cuantas: number) => `Confirmar las propuestas (${cuantas})`,
+    resueltas: (cuantas: number) => `Resueltas (${cuantas})`,
+    estados: { propuesta: 'Propuesta por su nombre', confirmada: 'Confirmada', pendiente: 'Pendiente' },
+  },
   sinPlanes: {
     titulo: 'Todavía no hay planes que consolidar',
     texto: 'Primero detecte los planes del libro. Con ellos se arma el consolidado.',

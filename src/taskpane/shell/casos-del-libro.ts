@@ -10,9 +10,12 @@ import { revisarLibro } from '../../app/revision/revision-libro';
 import { mensajeConReglas } from '../../check/mensaje';
 import { REGLAS } from '../../check/rules';
 import { FORMAS } from '../../layout/forms';
+import { casosDeInforme, generarInforme } from '../consolidar/casos-del-libro';
 import { casosDeArchivos, casosDeCorreccion, type Lector } from '../detectar/casos-del-libro';
 import type { CasosDeRevision } from '../validar/casos';
 import type { CasosDeUso } from './casos';
+
+const SOLO_EL_LIBRO = { archivos: [], excluidas: new Set<string>() };
 
 /** The use cases of the workbook behind a port. Closed files are read in this thread, or by `lector`. */
 export function casosDelLibro(port: WorkbookPort, lector?: Lector): CasosDeUso {
@@ -28,11 +31,9 @@ export function casosDelLibro(port: WorkbookPort, lector?: Lector): CasosDeUso {
       return hojas;
     },
     validar: (opciones) => revisarLibro(port, opciones),
-    // The report, seldom made, comes when it is asked for.
-    consolidar: async (trimestre, opciones) => {
-      const { generarConsolidado } = await import('../../app/consolidar-libro');
-      return generarConsolidado(port, { trimestre, ajustes: await leerAjustes(port), ...opciones });
-    },
+    consolidar: (trimestre, opciones, eleccion = SOLO_EL_LIBRO) =>
+      generarInforme(port, trimestre, eleccion, opciones),
+    informe: casosDeInforme(port),
     irA: (hoja, celda) => port.select(hoja, celda),
     deshacer: ({ id }) => port.undo(id),
     ...casosDeRevision(port),

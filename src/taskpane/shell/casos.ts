@@ -4,6 +4,7 @@ import type { LibroRevisado } from '../../app/revision/revision-libro';
 import type { Hallazgo, Regla } from '../../check/types';
 import type { Forma } from '../../layout/types';
 import type { Trimestre } from '../../plan/mes';
+import type { CasosDeInforme, EleccionInforme } from '../consolidar/casos';
 import type { CasosDeArchivos, CasosDeCorreccion } from '../detectar/casos';
 import type { CasosDeFormulas } from '../formulas/casos';
 import type { CasosDeRevision } from '../validar/casos';
@@ -24,7 +25,13 @@ export interface CasosDeUso extends CasosDeRevision {
   detectar(opciones: ReadOptions): Promise<readonly HojaDetectada[]>;
   /** Reads the workbook once: the findings are those of the sheets that come with them. */
   validar(opciones: ReadOptions): Promise<LibroRevisado>;
-  consolidar(trimestre: Trimestre, opciones: ReadOptions): Promise<GenerationResult>;
+  /** Without a choice, all plans of this workbook go in, and nothing else. */
+  consolidar(
+    trimestre: Trimestre,
+    opciones: ReadOptions,
+    eleccion?: EleccionInforme,
+  ): Promise<GenerationResult>;
+  readonly informe: CasosDeInforme;
   /** Selects one cell or a range (A1) of a sheet. */
   irA(hoja: string, celda: string): Promise<void>;
   deshacer(entrada: JournalEntry): Promise<void>;

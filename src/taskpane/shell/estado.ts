@@ -3,6 +3,7 @@ import type { MapeosLeidos } from '../../app/mapeos';
 import type { GenerationResult, Journal, JournalEntry } from '../../app/port';
 import type { RevisionLibro } from '../../app/revision/revision-libro';
 import type { Trimestre } from '../../plan/mes';
+import { INFORME_INICIAL, type EstadoInforme } from '../consolidar/estado';
 import type { Edicion } from '../detectar/editor/edicion';
 import type { ArchivoAgregado, LecturaDeArchivos } from '../detectar/otros/archivos';
 import { FORMULAS_INICIALES, type EstadoFormulas } from '../formulas/estado';
@@ -41,6 +42,7 @@ export interface Estado {
   readonly formulas: EstadoFormulas;
   /** Quarter chosen for the report; null leaves it to the plans' title blocks. */
   readonly trimestre: Trimestre | null;
+  readonly informe: EstadoInforme;
   readonly consolidado: Consolidado | null;
   /** Last generation that was undone, to say so. */
   readonly deshecho: JournalEntry | null;
@@ -68,6 +70,7 @@ export const INICIAL: Estado = {
   revision: null,
   formulas: FORMULAS_INICIALES,
   trimestre: null,
+  informe: INFORME_INICIAL,
   consolidado: null,
   deshecho: null,
   cambiado: false,

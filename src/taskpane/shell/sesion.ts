@@ -2,6 +2,7 @@ import type { JournalEntry, ReadOptions } from '../../app/port';
 import type { Trimestre } from '../../plan/mes';
 import { ArchivosDeSesion } from '../detectar/otros/archivos';
 import type { CasosDeUso } from './casos';
+import { eleccionDe } from '../consolidar/acciones';
 import { trimestreProbable } from '../consolidar/trimestre';
 import { envejecer } from '../formulas/acciones';
 import { releer } from '../validar/releer';
@@ -80,14 +81,15 @@ export class Sesion {
 
   /** Quarter of the report: the chosen one, or the one that the plans name. */
   trimestre(): Trimestre {
-    const { trimestre, hojas } = this.#estado;
-    return trimestre ?? trimestreProbable(hojas?.flatMap(({ tablas }) => tablas) ?? []);
+    const { trimestre, hojas, archivos } = this.#estado;
+    const leidas = [...(hojas ?? []), ...archivos.flatMap(({ leido }) => leido?.hojas ?? [])];
+    return trimestre ?? trimestreProbable(leidas.flatMap(({ tablas }) => tablas));
   }
 
   consolidar(): Promise<void> {
     const trimestre = this.trimestre();
     return this.trabajar('consolidar', async (opciones) => {
-      const resultado = await this.casos.consolidar(trimestre, opciones);
+      const resultado = await this.casos.consolidar(trimestre, opciones, eleccionDe(this.#estado));
       return { consolidado: { trimestre, resultado }, deshecho: null };
     });
   }
@@ -117,7 +119,7 @@ export class Sesion {
     this.#destino = null;
   }
 
-  /** Runs a job of a step, shows how far it has come and leaves what it returns. Not started while another one runs. */
+  /** Runs a job of a step: what it resolves to becomes part of the state, its failure too. */
   async trabajar(paso: Paso, hacer: (opciones: ReadOptions) => Promise<Partial<Estado>>): Promise<void> {
     if (this.#control) return;
     const control = new AbortController();

@@ -1,0 +1,10 @@
+import type { InformeGuardado } from '../../app/informe/guardado';
+
+export interface EstadoInforme {
+  /** What the workbook keeps of its report; null before it was read. */
+  readonly guardado: InformeGuardado | null;
+  /** Keys of the units that were left out; only for this session. */
+  readonly excluidas: ReadonlySet<string>;
+}
+
+export const INFORME_INICIAL: EstadoInforme = { guardado: null, excluidas: new Set() };
