@@ -26,6 +26,8 @@ export interface OpcionesArchivos
   readonly ajustes?: Ajustes;
   /** Workbook with the institution's structure; left out, one among the files is used, else one is proposed. */
   readonly estructura?: FileSource | null;
+  /** Name of the file that gets the report, where it is one of the files: its rows are linked. */
+  readonly destino?: string | null;
 }
 
 /**
@@ -37,6 +39,7 @@ export async function consolidarArchivos(
   {
     ajustes = AJUSTES_POR_DEFECTO,
     estructura = null,
+    destino = null,
     trimestre,
     metodo,
     confirmadas,
@@ -49,7 +52,7 @@ export async function consolidarArchivos(
   const halladas: Estructura[] = [];
   for await (const leido of leerArchivos(files, lectura)) {
     const estructuras = tablasDeEstructura(tablasDeArchivo(leido));
-    const suyas = unidadesRevisadas(leido, ajustes);
+    const suyas = unidadesRevisadas(leido, ajustes, destino);
     halladas.push(...estructuras.map(leerEstructura));
     unidades.push(...suyas);
     if (suyas.length === 0 && estructuras.length === 0) sinPlan.push(archivoSinPlan(leido));
@@ -75,11 +78,15 @@ async function estructuraDe(file: FileSource, lectura: ReadFilesOptions): Promis
   );
 }
 
-function unidadesRevisadas({ archivo, hojas }: ArchivoLeido, ajustes: Ajustes): readonly Unidad[] {
+function unidadesRevisadas(
+  { archivo, hojas }: ArchivoLeido,
+  ajustes: Ajustes,
+  destino: string | null,
+): readonly Unidad[] {
   const unidades = unidadesDeArchivo(
     hojas.flatMap(({ tablas }) => tablas),
     archivo,
-    false,
+    archivo === destino,
   );
   const sheets = hojas.map(({ sheet }) => sheet);
   return unidades.map((unidad) => ({ ...unidad, hallazgos: cuantosHallazgos(unidad, sheets, ajustes) }));

@@ -11,7 +11,7 @@ const TABLA_BASE = 'Base_POA';
 const MARCA_BASE = 'POA_Base';
 
 /** Columns that stay in view while the months are scrolled: unit to code of the task. */
-const COLUMNAS_FIJAS = 7;
+const COLUMNAS_FIJAS = 5;
 
 /** Figures of 50 columns can be read on no single page. */
 const PAGINAS_DE_ANCHO = 4;
@@ -22,7 +22,7 @@ const PAGINAS_DE_ANCHO = 4;
  */
 export function rangoBase(columna: IdColumnaBase, tareas: number): string {
   const letra = cellAddress(0, posicion(columna)).replace(/\d+$/, '');
-  return `${quoteSheetName(HOJA_BASE)}!$${letra}$2:$${letra}$${tareas + 1}`;
+  return `${quoteSheetName(HOJA_BASE)}!$${letra}$2:$${letra}$${Math.max(tareas, 1) + 1}`;
 }
 
 /** One row per task, an Excel table: what every figure of the report is calculated from. */
@@ -32,6 +32,7 @@ export function hojaBase(consolidacion: Consolidacion): HojaGenerada {
     const fila = indice + 1;
     const aqui = {
       ajustes: consolidacion.ajustes,
+      unidad: consolidacion.claves.get(tarea.unidad) ?? '',
       celda: (columna: IdColumnaBase) => cellAddress(fila, posicion(columna)),
       rango: (desde: IdColumnaBase, hasta: IdColumnaBase) =>
         areaAddress({ top: fila, left: posicion(desde), bottom: fila, right: posicion(hasta) }),

@@ -5,9 +5,12 @@ import type { RolMensual } from '../plan/rol';
 import { cellAddress } from '../sheet/address';
 import { formula, numero, texto } from './celdas';
 import type { RenglonUbicado } from './consolidacion';
+import { ES_TAREA } from './expresiones';
 import { formulasDeTarea } from './formulas-tarea';
 import type { Cifra } from './formulas-tarea';
+import type { ClaseRenglon } from './rama';
 import type { CeldaGenerada, EstiloCelda } from './types';
+import { nombreDe, nombreDeArchivo } from './unidad';
 
 const TRIMESTRES: readonly Trimestre[] = [1, 2, 3, 4];
 
@@ -30,6 +33,7 @@ export type IdColumnaBase =
   | 'operacion'
   | 'codigo'
   | 'tarea'
+  | 'clase'
   | 'meta'
   | 'unidadMedida'
   | 'lineaBase'
@@ -45,6 +49,8 @@ export type IdColumnaBase =
 /** The row that a cell stands in: addresses of its other cells, for formulas. */
 export interface FilaBase {
   readonly ajustes: Ajustes;
+  /** Short name of its unit, unique in the report. */
+  readonly unidad: string;
   readonly celda: (columna: IdColumnaBase) => string;
   readonly rango: (desde: IdColumnaBase, hasta: IdColumnaBase) => string;
 }
@@ -59,16 +65,19 @@ export interface ColumnaBase {
   readonly celda: (tarea: RenglonUbicado, aqui: FilaBase) => CeldaGenerada;
 }
 
+const CLASES: Readonly<Record<ClaseRenglon, string>> = { tarea: ES_TAREA, presupuesto: 'Presupuesto' };
+
 /** The columns of `Base POA`, in order. Figures come for all four quarters, so that every report can stand on it. */
 export const COLUMNAS_BASE: readonly ColumnaBase[] = [
-  columna('unidad', 'Unidad', 24, 'dato', ({ unidad }) => texto(unidad.tabla.titulo.unidad)),
-  columna('area', 'Área', 9, 'dato', ({ unidad }) => texto(unidad.tabla.titulo.area)),
-  columna('gestion', 'Gestión', 9, 'dato', ({ unidad }) => numero(unidad.tabla.titulo.gestion)),
-  columna('aei', 'AEI', 12, 'dato', ({ ruta }) => texto(ruta.aei)),
-  columna('acp', 'ACP', 13, 'dato', ({ ruta }) => texto(ruta.acp)),
-  columna('operacion', 'Operación', 14, 'dato', ({ ruta }) => texto(ruta.operacion)),
-  columna('codigo', 'Código', 17, 'dato', ({ fila }) => texto(fila.codigo)),
+  columna('area', 'Área', 10, 'dato', (_renglon, { unidad }) => texto(unidad)),
+  columna('aei', 'AEI', 9, 'dato', ({ ruta }) => texto(ruta.aei)),
+  columna('acp', 'ACP', 10, 'dato', ({ ruta }) => texto(ruta.acp)),
+  columna('operacion', 'Operación', 12, 'dato', ({ ruta }) => texto(ruta.operacion)),
+  columna('codigo', 'Código de la unidad', 18, 'dato', ({ fila }) => texto(fila.codigo)),
   columna('tarea', 'Tarea', 50, 'dato', ({ fila }) => texto(fila.descripcion)),
+  columna('clase', 'Renglón', 12, 'dato', ({ clase }) => texto(CLASES[clase])),
+  columna('unidad', 'Unidad', 28, 'dato', ({ unidad }) => texto(nombreDe(unidad))),
+  columna('gestion', 'Gestión', 9, 'dato', ({ unidad }) => numero(unidad.tabla.titulo.gestion)),
   columna('meta', 'Meta', 11, 'cantidad', ({ fila }) => numero(fila.meta)),
   columna('unidadMedida', 'Unidad de medida', 22, 'dato', ({ fila }) => texto(fila.unidadMedida)),
   columna('lineaBase', 'Línea base', 11, 'cantidad', ({ fila }) => numero(fila.lineaBase)),
@@ -81,7 +90,7 @@ export const COLUMNAS_BASE: readonly ColumnaBase[] = [
   columna('ejecutadoBs', 'Presupuesto ejecutado', 16, 'dato-entero', ({ fila }) =>
     numero(fila.presupuestoEjecutado),
   ),
-  columna('archivo', 'Archivo', 26, 'dato', ({ unidad }) => texto(unidad.archivo)),
+  columna('archivo', 'Archivo', 26, 'dato', ({ unidad }) => texto(nombreDeArchivo(unidad.archivo))),
   columna('origen', 'Origen', 18, 'dato-enlace', origen),
 ];
 
@@ -111,8 +120,8 @@ function cifras(trimestre: Trimestre): readonly ColumnaBase[] {
       `${TITULOS_CIFRA[cifra]} T${trimestre} %`,
       11,
       'dato-porcentaje',
-      ({ fila }, aqui) => {
-        const expresion = formulasDeTarea(fila, trimestre, aqui)[cifra];
+      ({ fila, clase }, aqui) => {
+        const expresion = clase === 'tarea' ? formulasDeTarea(fila, trimestre, aqui)[cifra] : null;
         return expresion === null ? texto(null) : formula(expresion);
       },
     ),
@@ -120,7 +129,7 @@ function cifras(trimestre: Trimestre): readonly ColumnaBase[] {
 }
 
 /** Where the task stands: its code, or the row's first cell where the form has no codes. */
-function origen({ unidad: { tabla, enEsteLibro }, fila }: RenglonUbicado): CeldaGenerada {
+function origen({ unidad: { enEsteLibro }, tabla, fila }: RenglonUbicado): CeldaGenerada {
   const celda = cellAddress(fila.fila - 1, tabla.columnas.codigo ?? tabla.rango.left);
   const lugar = `${tabla.hoja}!${celda}`;
   return enEsteLibro ? { clase: 'enlace', texto: lugar, hoja: tabla.hoja, celda } : texto(lugar, 'dato');

@@ -3,12 +3,19 @@ import { hojaBase } from './base';
 import { texto } from './celdas';
 import { consolidar } from './consolidacion';
 import type { Consolidacion, OpcionesConsolidacion, Unidad } from './consolidacion';
+import { COLUMNAS_INFORME } from './cuadro';
 import { CUADROS } from './cuadros';
+import { CUADRO_3, OPERACIONES, UNIDADES } from './cuadros/ids';
 import { escribirCuadros } from './escritor';
+import type { Bloques } from './escritor';
+import { graficosDe } from './graficos';
+import { hojaEquivalencias } from './hoja-equivalencias';
+import { informeDe } from './informe';
+import type { Informe } from './informe';
 import { NOMBRE_TRIMESTRE } from './trimestre';
 import type { CeldaGenerada, HojaGenerada } from './types';
 
-/** Sheets of the report: `Base POA`, then `Consolidado T<n>` whose figures are calculated from it. */
+/** Sheets of the report: `Consolidado T<n>`, `Base POA` that its figures are calculated from, and `Equivalencias`. */
 export function hojasDelInforme(
   unidades: readonly Unidad[],
   opciones: OpcionesConsolidacion,
@@ -17,64 +24,68 @@ export function hojasDelInforme(
 }
 
 export function hojasDe(consolidacion: Consolidacion): readonly HojaGenerada[] {
-  return [hojaBase(consolidacion), hojaConsolidado(consolidacion)];
+  const equivalencias = hojaEquivalencias(consolidacion);
+  return [hojaConsolidado(consolidacion), hojaBase(consolidacion), ...(equivalencias ? [equivalencias] : [])];
 }
 
 export function hojaConsolidado(consolidacion: Consolidacion): HojaGenerada {
-  const { trimestre } = consolidacion;
-  const cuadros = CUADROS.map((preparar) => preparar(consolidacion));
-  const portada = filasDePortada(consolidacion);
-  const anchoPortada = cuadros[0]?.columnas.length ?? 1;
-  const bloques = escribirCuadros(cuadros, consolidacion, {
-    desde: portada.length,
-    prefijo: `_POA_T${trimestre}`,
-  });
+  const informe = informeDe(consolidacion);
+  const { trimestre } = informe;
+  const portada = filasDePortada(informe);
+  const bloques = escribirCuadros(
+    CUADROS.map((preparar) => preparar(informe)),
+    informe,
+    { desde: portada.length, prefijo: `_POA_T${trimestre}` },
+  );
+  const filas = [...portada, ...bloques.filas];
   return {
     nombre: `Consolidado T${trimestre}`,
     marca: `POA_Consolidado_T${trimestre}`,
-    filas: [...portada, ...bloques.filas],
-    combinadas: [...combinarPortada(portada, anchoPortada), ...bloques.combinadas],
-    anchos: anchosDe(cuadros.map(({ columnas }) => columnas.map(({ ancho }) => ancho))),
+    filas,
+    combinadas: [...combinarPortada(portada), ...bloques.combinadas],
+    anchos: Object.values(COLUMNAS_INFORME),
     cuadricula: false,
     filasFijas: 0,
     columnasFijas: 0,
     editables: bloques.editables,
+    semaforos: semaforosDe(bloques),
     impresion: { horizontal: true, paginasDeAncho: 1, filasTitulo: null },
-    graficos: [],
+    graficos: graficosDe(bloques, filas.length),
   };
 }
 
 /** Title block of the customs report (Informe al Cuarto Trimestre 2020, first page), and the units that went in. */
-function filasDePortada({
-  entidad,
-  trimestre,
-  gestion,
-  unidades,
-}: Consolidacion): readonly CeldaGenerada[][] {
+function filasDePortada(informe: Informe): readonly CeldaGenerada[][] {
+  const { entidad, trimestre, gestion } = informe;
   return [
     [texto(entidad, 'titulo')],
     [texto('INFORME DE SEGUIMIENTO Y EVALUACIÓN AL POA', 'titulo')],
     [texto(`${NOMBRE_TRIMESTRE[trimestre].toUpperCase()} TRIMESTRE`, 'titulo')],
     [texto(gestion === null ? null : `GESTIÓN ${gestion}`, 'titulo')],
-    [texto(`Unidades: ${unidades.map(nombreDe).join('; ')}`, 'nota')],
+    [texto(unidadesEnPortada(informe), 'nota')],
     [],
   ];
 }
 
-function nombreDe({ tabla: { titulo, hoja } }: Unidad): string {
-  return [titulo.area, titulo.unidad].filter((parte) => parte !== null).join(' – ') || hoja;
+const UNIDADES_NOMBRADAS = 12;
+
+function unidadesEnPortada({ unidades, claves, recibidas, sinPlan }: Informe): string {
+  const nombres = unidades.map((unidad) => claves.get(unidad) ?? '');
+  const lista =
+    nombres.length > UNIDADES_NOMBRADAS
+      ? `${nombres.slice(0, UNIDADES_NOMBRADAS).join(', ')} y ${nombres.length - UNIDADES_NOMBRADAS} más`
+      : nombres.join(', ');
+  const fuera = recibidas.length + sinPlan.length - unidades.length;
+  return `Unidades incluidas (${nombres.length}): ${lista}.${fuera > 0 ? ` No entran: ${fuera}.` : ''}`;
 }
 
-function combinarPortada(portada: readonly CeldaGenerada[][], ancho: number): readonly Area[] {
+function combinarPortada(portada: readonly CeldaGenerada[][]): readonly Area[] {
+  const right = Object.keys(COLUMNAS_INFORME).length - 1;
   return portada.flatMap((fila, indice) =>
-    fila[0]?.estilo === 'titulo' ? [{ top: indice, left: 0, bottom: indice, right: ancho - 1 }] : [],
+    fila[0]?.estilo === 'titulo' ? [{ top: indice, left: 0, bottom: indice, right }] : [],
   );
 }
 
-/** The widest wish for each column: Cuadros share the columns of their sheet. */
-function anchosDe(deseos: readonly (readonly number[])[]): readonly number[] {
-  const columnas = Math.max(0, ...deseos.map(({ length }) => length));
-  return Array.from({ length: columnas }, (_nada, columna) =>
-    Math.max(...deseos.map((anchos) => anchos[columna] ?? 0)),
-  );
+function semaforosDe({ area }: Bloques): readonly Area[] {
+  return [CUADRO_3, UNIDADES, OPERACIONES].flatMap((id) => area(id, 'semaforo') ?? []);
 }

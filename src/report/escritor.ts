@@ -1,9 +1,10 @@
-import { areaAddress, cellAddress } from '../sheet/address';
 import type { Area } from '../sheet/address';
-import { rangoBase } from './base';
+import { direccionesDe } from './direcciones';
+import type { Colocado } from './direcciones';
+import { FILAS_ANTES_DE_DATOS, filaDeTotal } from './direcciones';
 import { texto } from './celdas';
-import type { Consolidacion } from './consolidacion';
-import type { Aqui, CuadroPreparado } from './cuadro';
+import type { CuadroPreparado } from './cuadro';
+import type { Informe } from './informe';
 import type { CeldaGenerada, ColumnaEditable } from './types';
 
 /** Cuadros one below the other, as rows of a sheet. */
@@ -11,36 +12,38 @@ export interface Bloques {
   readonly filas: readonly (readonly (CeldaGenerada | null)[])[];
   readonly combinadas: readonly Area[];
   readonly editables: readonly ColumnaEditable[];
+  /** Data rows of a column of a Cuadro, for charts and colours; null where the Cuadro was not printed. */
+  readonly area: (cuadro: string, columna: string) => Area | null;
 }
 
-/** A Cuadro and the sheet row (0-based) of its title; header, data, total and notes follow. */
-interface Colocado {
-  readonly cuadro: CuadroPreparado;
-  readonly arriba: number;
-}
-
-const FILAS_ANTES_DE_DATOS = 2;
 const FILAS_ENTRE_CUADROS = 1;
 
 /**
- * Lays out Cuadros from row `desde` down and fills in the addresses of their formulas. `prefijo` starts the names
- * of editable columns, so that each sheet keeps its own.
+ * Lays out Cuadros from row `desde` down and fills in the addresses of their formulas; one without rows is left
+ * out. `prefijo` starts the names of editable columns, so that each sheet keeps its own.
  */
 export function escribirCuadros(
   cuadros: readonly CuadroPreparado[],
-  consolidacion: Consolidacion,
+  informe: Informe,
   { desde, prefijo }: { readonly desde: number; readonly prefijo: string },
 ): Bloques {
-  const colocados = colocar(cuadros, desde);
+  const colocados = colocar(
+    cuadros.filter(({ filas }) => filas.length > 0),
+    desde,
+  );
+  const aqui = direccionesDe(colocados, informe);
   return {
-    filas: colocados.flatMap((colocado) => filasDe(colocado, colocados, consolidacion)),
-    combinadas: colocados.map(({ cuadro, arriba }) => ({
-      top: arriba,
-      left: 0,
-      bottom: arriba,
-      right: cuadro.columnas.length - 1,
-    })),
-    editables: colocados.flatMap((colocado) => editablesDe(colocado, colocados, consolidacion, prefijo)),
+    filas: colocados.flatMap((colocado) => filasDe(colocado, aqui)),
+    combinadas: colocados.flatMap(combinarDe),
+    editables: colocados.flatMap((colocado) => editablesDe(colocado, aqui, prefijo)),
+    area: (id, columna) => {
+      const colocado = colocados.find(({ cuadro }) => cuadro.id === id);
+      const definida = colocado?.cuadro.columnas.find((una) => una.id === columna);
+      if (!colocado || !definida) return null;
+      const top = colocado.arriba + FILAS_ANTES_DE_DATOS;
+      const bottom = top + colocado.cuadro.filas.length - 1;
+      return { top, left: definida.desde, bottom, right: definida.desde };
+    },
   };
 }
 
@@ -53,88 +56,76 @@ function colocar(cuadros: readonly CuadroPreparado[], desde: number): readonly C
   });
 }
 
-function alto({ claves, conTotal, notas }: CuadroPreparado): number {
-  return FILAS_ANTES_DE_DATOS + claves.length + (conTotal ? 1 : 0) + notas.length + FILAS_ENTRE_CUADROS;
+function alto({ filas, conTotal, notas }: CuadroPreparado): number {
+  return FILAS_ANTES_DE_DATOS + filas.length + (conTotal ? 1 : 0) + notas.length + FILAS_ENTRE_CUADROS;
 }
 
-function filasDe(
-  { cuadro, arriba }: Colocado,
-  colocados: readonly Colocado[],
-  consolidacion: Consolidacion,
-): (readonly (CeldaGenerada | null)[])[] {
+type Direcciones = ReturnType<typeof direccionesDe>;
+
+function filasDe(colocado: Colocado, aqui: Direcciones): (readonly (CeldaGenerada | null)[])[] {
+  const { cuadro, arriba } = colocado;
   const primera = arriba + FILAS_ANTES_DE_DATOS;
-  const aqui = (fila: number) => aquiEn(fila, { cuadro, arriba }, colocados, consolidacion);
-  const celdas = (fila: number, celda: (columna: number, aqui: Aqui) => CeldaGenerada) => {
-    const lugar = aqui(fila);
-    return cuadro.columnas.map((_columna, indice) => celda(indice, lugar));
-  };
   return [
     [texto(cuadro.titulo, 'subtitulo')],
-    cuadro.columnas.map(({ titulo }) => texto(titulo, 'encabezado')),
-    ...cuadro.claves.map((_clave, indice) =>
-      celdas(primera + indice, (columna, lugar) => cuadro.celda(indice, columna, lugar)),
+    repartir(cuadro, (columna) => texto(cuadro.columnas[columna]?.titulo ?? null, 'encabezado')),
+    ...cuadro.filas.map((_fila, indice) =>
+      repartir(cuadro, (columna) => cuadro.celda(indice, columna, aqui(primera + indice, colocado))),
     ),
     ...(cuadro.conTotal
-      ? [celdas(primera + cuadro.claves.length, (columna, lugar) => cuadro.total(columna, lugar))]
+      ? [repartir(cuadro, (columna) => cuadro.total(columna, aqui(filaDeTotal(colocado), colocado)))]
       : []),
     ...cuadro.notas.map((nota) => [texto(nota, 'nota')]),
     ...Array.from({ length: FILAS_ENTRE_CUADROS }, () => []),
   ];
 }
 
-function aquiEn(
-  fila: number,
-  propio: Colocado,
-  colocados: readonly Colocado[],
-  consolidacion: Consolidacion,
-): Aqui {
-  return {
-    consolidacion,
-    celda: (columna) => cellAddress(fila, indiceDe(propio.cuadro, columna)),
-    columna: (columna) => areaAddress(areaDe(propio, columna)),
-    grupo: (id, columna, grupo) => {
-      const otro = colocados.find(({ cuadro }) => cuadro.id === id);
-      if (!otro) throw new RangeError(`There is no Cuadro ${id} on this sheet`);
-      return areaAddress(areaDe(otro, columna, grupo));
-    },
-    base: (columna) => rangoBase(columna, consolidacion.renglones.length),
-  };
+/** Puts the cells of a row where their columns stand; a column that takes up several is blank but for the first. */
+function repartir(
+  { columnas }: CuadroPreparado,
+  celda: (columna: number) => CeldaGenerada,
+): (CeldaGenerada | null)[] {
+  const ancho = Math.max(0, ...columnas.map(({ hasta }) => hasta + 1));
+  const fila: (CeldaGenerada | null)[] = Array.from({ length: ancho }, () => null);
+  columnas.forEach(({ desde, hasta }, indice) => {
+    const contenido = celda(indice);
+    fila[desde] = contenido;
+    const { estilo } = contenido;
+    for (let columna = desde + 1; columna <= hasta; columna++)
+      fila[columna] = estilo === undefined ? { clase: 'vacia' } : { clase: 'vacia', estilo };
+  });
+  return fila;
 }
 
-function indiceDe(cuadro: CuadroPreparado, columna: string): number {
-  const indice = cuadro.columnas.findIndex(({ id }) => id === columna);
-  if (indice < 0) throw new RangeError(`Cuadro ${cuadro.id} has no column ${columna}`);
-  return indice;
-}
-
-/** Data rows of a column, of one group or of all. */
-function areaDe({ cuadro, arriba }: Colocado, columna: string, grupo?: string): Area {
-  const [desde, hasta] =
-    grupo === undefined
-      ? [0, cuadro.claves.length - 1]
-      : [cuadro.grupos.indexOf(grupo), cuadro.grupos.lastIndexOf(grupo)];
-  if (desde < 0) throw new RangeError(`Cuadro ${cuadro.id} has no rows of ${grupo ?? 'any group'}`);
-  const indice = indiceDe(cuadro, columna);
-  const primera = arriba + FILAS_ANTES_DE_DATOS;
-  return { top: primera + desde, left: indice, bottom: primera + hasta, right: indice };
+function combinarDe({ cuadro, arriba }: Colocado): readonly Area[] {
+  const anchas = cuadro.columnas.filter(({ desde, hasta }) => hasta > desde);
+  const filas = cuadro.filas.length + (cuadro.conTotal ? 1 : 0);
+  return Array.from({ length: filas + 1 }, (_nada, indice) => arriba + 1 + indice).flatMap((fila) =>
+    anchas.map(({ desde, hasta }) => ({ top: fila, left: desde, bottom: fila, right: hasta })),
+  );
 }
 
 /** Columns that hold `relato` or `propuesta` cells; the first column of a Cuadro identifies its rows. */
-function editablesDe(
-  colocado: Colocado,
-  colocados: readonly Colocado[],
-  consolidacion: Consolidacion,
-  prefijo: string,
-): readonly ColumnaEditable[] {
+function editablesDe(colocado: Colocado, aqui: Direcciones, prefijo: string): readonly ColumnaEditable[] {
   const { cuadro, arriba } = colocado;
+  const primera = arriba + FILAS_ANTES_DE_DATOS;
   const [clave] = cuadro.columnas;
-  if (!clave || cuadro.claves.length === 0) return [];
-  const aqui = aquiEn(arriba + FILAS_ANTES_DE_DATOS, colocado, colocados, consolidacion);
+  if (!clave) return [];
+  const debajo = ({ desde }: { readonly desde: number }): Area => ({
+    top: primera,
+    left: desde,
+    bottom: primera + cuadro.filas.length - 1,
+    right: desde,
+  });
   return cuadro.columnas
-    .filter((_columna, indice) => ['relato', 'propuesta'].includes(cuadro.celda(0, indice, aqui).clase))
-    .map(({ id }) => ({
-      nombre: `${prefijo}_${cuadro.id}_${id}`.replaceAll('-', '').toUpperCase(),
-      claves: areaDe(colocado, clave.id),
-      valores: areaDe(colocado, id),
+    .filter((_columna, indice) =>
+      cuadro.filas.some((_fila, fila) => {
+        const { clase } = cuadro.celda(fila, indice, aqui(primera + fila, colocado));
+        return clase === 'relato' || clase === 'propuesta';
+      }),
+    )
+    .map((columna) => ({
+      nombre: `${prefijo}_${cuadro.id}_${columna.id}`.replaceAll('-', '').toUpperCase(),
+      claves: debajo(clave),
+      valores: debajo(columna),
     }));
 }

@@ -60,18 +60,22 @@ export function leerEstructura({ filas, titulo, familia }: Tabla): Estructura {
     const anterior = arriba.findLast((otra) => otra.fila <= fila.fila);
     return anterior ? codigoDe(anterior) : null;
   };
+  const orden = new Map(aeis.map((fila, indice) => [codigoDe(fila), indice]));
   const porAcp = agrupar(operaciones, (fila) => superior(fila, codigosAcp, acps));
   return {
     propuesta: false,
     gestion: titulo.gestion,
     estrategicas: aeis.map((fila) => ({ codigo: codigoDe(fila), nombre: fila.descripcion })),
-    acciones: acps.map((fila, indice) => ({
-      codigo: codigoDe(fila),
-      nombre: fila.descripcion,
-      aei: superior(fila, codigosAei, aeis),
-      ponderacion: pesos[indice] ?? 0,
-      operaciones: (porAcp.get(codigoDe(fila)) ?? []).map(operacionDe),
-    })),
+    acciones: acps
+      .map((fila, indice) => ({
+        codigo: codigoDe(fila),
+        nombre: fila.descripcion,
+        aei: superior(fila, codigosAei, aeis),
+        ponderacion: pesos[indice] ?? 0,
+        operaciones: (porAcp.get(codigoDe(fila)) ?? []).map(operacionDe),
+      }))
+      // Those of one AEI stand together, so that a subtotal is one range.
+      .sort((a, b) => (orden.get(a.aei ?? '') ?? -1) - (orden.get(b.aei ?? '') ?? -1)),
   };
 }
 

@@ -106,3 +106,8 @@ export function nombreDe(unidad: Unidad): string | null {
   const nombres = tablasDe(unidad).flatMap(({ titulo }) => titulo.unidad ?? []);
   return nombres.find((nombre) => nombre.length > LARGO_SIGLA) ?? nombres[0] ?? null;
 }
+
+/** Without its folders: a report is read on another machine than it was made on. */
+export function nombreDeArchivo(archivo: string): string {
+  return archivo.split(/[\\/]/).at(-1) ?? archivo;
+}

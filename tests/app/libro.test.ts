@@ -48,8 +48,8 @@ describe('detectar', () => {
     const { hojas } = await leerLibro(port);
     expect(hojas.map(({ hoja, tablas }) => [hoja, tablas.length])).toEqual([
       ['POA-01', 1],
-      ['Base POA', 0],
       ['Consolidado T4', 0],
+      ['Base POA', 0],
     ]);
   });
 });

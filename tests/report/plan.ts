@@ -40,7 +40,7 @@ export function unidadDePrueba(cambios: Partial<Tabla> = {}, archivo = 'plan.xls
       trimestre: 4,
       responsable: null,
     },
-    columnas: { codigo: 1 },
+    columnas: { codigo: 1, presupuesto: 34, presupuestoEjecutado: 35 },
     filas: [
       agregado(2, 'UNI1.1', 'Facilitar'),
       agregado(3, 'UNI1.1.2', 'Simplificar trámites'),

@@ -1,11 +1,14 @@
 import { readFile } from 'node:fs/promises';
 import { consolidarJson, consolidarSchema, type ConsolidarJson } from '../../app/batch-consolidar';
 import { consolidarArchivos, EstructuraError } from '../../app/consolidar-archivos';
+import { equivalenciasDeArchivo } from '../../app/equivalencias-hoja';
 import { leerEquivalencias } from '../../app/equivalencias-json';
+import { mensajeDeArchivo } from '../../app/mensajes-archivo';
 import { AJUSTES_POR_DEFECTO } from '../../plan/ajustes';
 import type { Consolidacion } from '../../report/consolidacion';
 import { hojasDe } from '../../report/consolidado';
 import { NOMBRE_METODO } from '../../report/metodo';
+import { XlsxError } from '../../xlsx/error';
 import { UsageError, type Arguments } from './arguments';
 import { sourcesOf } from './files';
 import type { ExitStatus, Outcome, Progress } from './outcome';
@@ -17,7 +20,8 @@ export async function consolidarOrden(args: Arguments, progress: Progress): Prom
     metodo: args.metodo,
     trimestre: args.trimestre,
     estructura: args.estructura === null ? null : ((await sourcesOf([args.estructura]))[0] ?? null),
-    confirmadas: await confirmadasDe(args.equivalencias),
+    confirmadas: new Map([...(await decidedIn(args.salida)), ...(await confirmadasDe(args.equivalencias))]),
+    destino: args.salida,
     onProgress: ({ archivo, done, total }) => progress(`${done}/${total} ${archivo}`),
   }).catch((error: unknown) => {
     throw error instanceof EstructuraError ? new UsageError(error.message, { cause: error }) : error;
@@ -44,6 +48,19 @@ async function write(path: string, consolidacion: Consolidacion, progress: Progr
       `textos suyos conservados: ${keptNarratives}`,
     ].join('; '),
   );
+}
+
+/** What the planner decided on the `Equivalencias` sheet of the workbook that is updated. */
+async function decidedIn(path: string | null): Promise<ReadonlyMap<string, string>> {
+  const [source] = path === null ? [] : await sourcesOf([path]);
+  if (source?.size === undefined) return new Map();
+  try {
+    return await equivalenciasDeArchivo(source);
+  } catch (error) {
+    if (error instanceof XlsxError)
+      throw new UsageError(`${source.name}: ${mensajeDeArchivo(error)}`, { cause: error });
+    throw error;
+  }
 }
 
 async function confirmadasDe(path: string | null): Promise<ReadonlyMap<string, string>> {

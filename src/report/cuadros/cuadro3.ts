@@ -1,112 +1,97 @@
 import { formula, numero, texto } from '../celdas';
+import type { CifrasAccion } from '../cifras';
+import { columnaDinero, columnaEjecucion, columnasAvance, columnaSemaforo } from '../columnas-cifras';
+import type { Aqui } from '../cuadro';
 import { cuadro } from '../cuadro';
-import type { AccionCortoPlazo } from '../estructura';
-import { SIN_CODIGO } from '../ruta';
-import { promedio, porcentajeEjecutado, suma } from '../expresiones';
+import { contarTareas, promedio, suma } from '../expresiones';
+import type { Informe } from '../informe';
+import { NOMBRE_METODO } from '../metodo';
 import { resultadosDe } from '../relatos';
-import { NOMBRE_TRIMESTRE } from '../trimestre';
-import { OPERACIONES } from './operaciones';
+import { SIN_CODIGO } from '../ruta';
+import { alTrimestre } from '../trimestre';
+import { CUADRO_3, METODOS_TOTAL, OPERACIONES } from './ids';
+
+interface Accion {
+  readonly cifras: CifrasAccion;
+}
+
+const deAccion = ({ base, celda }: Aqui) => ({ codigos: base('acp'), codigo: celda('codigo') });
 
 /** Cuadro N° 3 of the customs' quarterly report (Informe al Cuarto Trimestre 2020): a row per acción de corto plazo. */
-export const CUADRO_3 = 'cuadro-3';
-
-export const cuadro3 = cuadro<AccionCortoPlazo>({
+export const cuadro3 = cuadro<Accion>({
   id: CUADRO_3,
-  titulo: ({ trimestre, gestion }) =>
-    [`Cuadro N° 3 "Resultados" – Al ${NOMBRE_TRIMESTRE[trimestre]} Trimestre`, gestion]
-      .filter((parte) => parte !== null)
-      .join(' '),
-  filas: ({ estructura }) =>
-    estructura.acciones.map((accion) => ({ clave: accion.codigo, grupo: accion.aei ?? '', dato: accion })),
-  columnas: [
-    {
-      id: 'codigo',
-      titulo: 'Código',
-      ancho: 17,
-      estilo: 'codigo',
-      celda: ({ clave }) => texto(clave),
-    },
+  titulo: (informe) => `Cuadro N° 3  "Resultados" – ${alTrimestre(informe)}`,
+  filas: ({ cifras }) =>
+    cifras.acciones.map((una) => ({ clave: una.codigo, grupo: una.aei ?? '', dato: { cifras: una } })),
+  columnas: () => [
+    { id: 'codigo', titulo: 'Código', lugar: ['A'], estilo: 'codigo', celda: ({ clave }) => texto(clave) },
     {
       id: 'ponderacion',
       titulo: 'Pond.',
-      ancho: 9,
+      lugar: ['B'],
       estilo: 'decimal',
-      celda: ({ clave, dato }, { consolidacion }) =>
-        consolidacion.estructura.propuesta
-          ? { clase: 'propuesta', numero: dato.ponderacion, clave, estilo: 'propuesta' }
-          : numero(dato.ponderacion),
-      total: { estilo: 'total-decimal', celda: ({ columna }) => formula(suma(columna('ponderacion'))) },
+      celda: ({ clave, dato: { cifras } }, { informe }) =>
+        informe.estructura.propuesta
+          ? { clase: 'propuesta', numero: cifras.ponderacion, clave, estilo: 'propuesta' }
+          : numero(cifras.ponderacion),
+      total: ({ columna }) => formula(suma(columna('ponderacion'))),
     },
     {
       id: 'nombre',
       titulo: 'Acciones de Corto Plazo',
-      ancho: 48,
+      lugar: ['C'],
       estilo: 'texto',
-      celda: ({ dato }) => texto(dato.nombre ?? sinNombre(dato.codigo)),
-      total: { estilo: 'total-texto', celda: () => texto('TOTAL') },
+      celda: ({ dato: { cifras } }) => texto(cifras.nombre ?? sinNombre(cifras.codigo)),
+      total: () => texto('TOTAL'),
     },
+    columnaDinero('vigente', deAccion),
+    columnaDinero('ejecutado', deAccion),
+    columnaEjecucion(),
+    ...columnasAvance<Accion>(
+      (cifra, { clave, dato }, { grupo }) =>
+        dato.cifras.tareas === 0 ? '""' : promedio(grupo(OPERACIONES, cifra, clave)),
+      (cifra, { fila, informe }) => fila(METODOS_TOTAL, cifra, informe.metodo),
+    ),
+    columnaSemaforo(),
     {
-      id: 'vigente',
-      titulo: 'Presupuesto Vigente',
-      ancho: 16,
-      estilo: 'dinero',
-      celda: ({ clave }, { grupo }) => formula(suma(grupo(OPERACIONES, 'vigente', clave))),
-      total: { estilo: 'total-dinero', celda: ({ columna }) => formula(suma(columna('vigente'))) },
-    },
-    {
-      id: 'ejecutado',
-      titulo: 'Asignado/Ejecutado',
-      ancho: 16,
-      estilo: 'dinero',
-      celda: ({ clave }, { grupo }) => formula(suma(grupo(OPERACIONES, 'ejecutado', clave))),
-      total: { estilo: 'total-dinero', celda: ({ columna }) => formula(suma(columna('ejecutado'))) },
-    },
-    {
-      id: 'ejecucion',
-      titulo: '% de Ejec.',
-      ancho: 10,
-      estilo: 'porcentaje',
-      celda: (_fila, { celda }) => formula(porcentajeEjecutado(celda('vigente'), celda('ejecutado'))),
-      total: {
-        estilo: 'total-porcentaje',
-        celda: ({ celda }) => formula(porcentajeEjecutado(celda('vigente'), celda('ejecutado'))),
-      },
-    },
-    {
-      id: 'avance',
-      titulo: '% de Avance',
-      ancho: 10,
-      estilo: 'porcentaje',
-      celda: ({ clave }, { grupo }) => formula(promedio(grupo(OPERACIONES, 'avance', clave))),
-      total: {
-        estilo: 'total-porcentaje',
-        celda: ({ columna }) => formula(ponderado(columna('ponderacion'), columna('avance'))),
-      },
+      id: 'tareas',
+      titulo: 'Tareas',
+      lugar: ['K'],
+      estilo: 'entero',
+      celda: (_fila, aqui) => formula(contarTareas(deAccion(aqui), aqui.base('clase'))),
+      total: ({ columna }) => formula(suma(columna('tareas'))),
     },
     {
       id: 'resultados',
       titulo: 'Resultados Alcanzados',
-      ancho: 70,
+      lugar: ['L'],
       estilo: 'relato',
-      celda: ({ clave, dato }, { consolidacion }) => ({
+      celda: ({ clave, dato: { cifras } }, { informe }) => ({
         clase: 'relato',
         clave,
-        texto: resultadosDe(consolidacion, dato.codigo),
+        texto: resultadosDe(informe, cifras.codigo),
       }),
     },
   ],
-  notas: ({ estructura }) => [
-    'Método: el avance de una operación es el promedio de sus tareas; el de una acción de corto plazo, el promedio de sus operaciones; el total es Σ (Pond. × % de Avance) ÷ Σ Pond. de las acciones con tareas.',
-    ...(estructura.propuesta ? [PONDERACION_PROPUESTA] : []),
+  notas: (informe) => [
+    `El avance de una operación es el promedio de sus tareas; el de una acción de corto plazo, el promedio de sus operaciones. Método del total: ${NOMBRE_METODO[informe.metodo]}.`,
+    '% Programado y % de Avance se miden contra la meta anual; % de Eficacia, contra lo programado al trimestre. Semáforo de la eficacia: ' +
+      `verde desde ${informe.ajustes.semaforo.verde}, amarillo desde ${informe.ajustes.semaforo.amarillo}.`,
+    ...sinTareas(informe),
+    ...(informe.estructura.propuesta ? [PONDERACION_PROPUESTA] : []),
   ],
 });
 
 const PONDERACION_PROPUESTA =
   'Ponderación propuesta: la misma para todas las acciones, porque los planes de las unidades no la traen. Escriba en su lugar la que aprobó la institución: se conserva al generar de nuevo.';
 
-/** Σ Pond·avance / Σ Pond of the acciones that have an avance (DOMAIN section 5, consolidated report). */
-function ponderado(ponderacion: string, avance: string): string {
-  return `IFERROR(SUMPRODUCT(${ponderacion},${avance})/SUMPRODUCT(${ponderacion},--ISNUMBER(${avance})),"")`;
+function sinTareas({ cifras: { acciones, ponderacion, ponderacionTotal } }: Informe): readonly string[] {
+  const sinUnidades = acciones.filter(({ tareas }) => tareas === 0).map(({ codigo }) => codigo);
+  if (sinUnidades.length === 0) return [];
+  const falta = Number((ponderacionTotal - ponderacion).toPrecision(12));
+  return [
+    `Sin tareas de ninguna unidad, y por eso fuera del total (Pond. ${falta}): ${sinUnidades.join(', ')}.`,
+  ];
 }
 
 function sinNombre(codigo: string): string {
