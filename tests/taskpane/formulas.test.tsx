@@ -8,6 +8,7 @@ import { boton, montar } from './montar';
 async function preparar(libro = 'anb-usogc-2017-t4.xlsx') {
   const montado = montar((casos) => (casos.formulas.leidos = planesDe(libro)));
   await act(() => leerPlanes(montado.sesion));
+  await screen.findByRole('heading', { name: 'Llenar con fórmulas' });
   return montado;
 }
 
@@ -21,7 +22,7 @@ it('starts with what it will do and a button', async () => {
   act(() => sesion.mostrar('formulas'));
   await usuario.click(boton('Preparar las fórmulas'));
   expect(casos.pedidos).toEqual(['leer planes']);
-  expect(screen.getByRole('heading', { name: 'Llenar con fórmulas' })).toBeTruthy();
+  expect(await screen.findByRole('heading', { name: 'Llenar con fórmulas' })).toBeTruthy();
 });
 
 it('lists every formula with the old and the new figure, and flags those that would show another', async () => {
@@ -140,7 +141,7 @@ it('says which cells get none and why, and leads to what is in the way', async (
 
 it('says so where the form has nothing that could be calculated', async () => {
   await preparar('an-2020-estructura.xlsx');
-  expect(screen.getByText(/No hay nada que llenar/)).toBeTruthy();
+  expect(screen.getByText(/no hay nada que llenar/)).toBeTruthy();
   expect(screen.queryByRole('button', { name: /^Insertar/ })).toBeNull();
 });
 

@@ -5,7 +5,7 @@ import type { Tabla } from '../../plan/tabla';
 import type { CellValue, Sheet } from '../../sheet/sheet';
 
 /** `nativas` work wherever the workbook is opened; `poa` are shorter, and say what is wrong with their cells. */
-export const MODOS = ['poa', 'nativas'] as const;
+export const MODOS = ['nativas', 'poa'] as const;
 
 export type Modo = (typeof MODOS)[number];
 

@@ -7,6 +7,7 @@ import { MENSAJES } from './mensajes';
 import { Opciones } from './Opciones';
 import { Pie } from './Pie';
 import { Resultado } from './Resultado';
+import { usePlan } from './usePlan';
 import type { Propuesta } from './usePlan';
 import { Vista } from './Vista';
 
@@ -20,13 +21,19 @@ const useStyles = makeStyles({
     flexDirection: 'column',
     rowGap: tokens.spacingVerticalM,
     padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalL} ${tokens.spacingVerticalL}`,
+    '> *': { flexShrink: 0 },
   },
   titulo: { display: 'flex', alignItems: 'center', justifyContent: 'space-between' },
   texto: { color: tokens.colorNeutralForeground2 },
 });
 
 /** What to fill and how, what that would change, and the button that does it. */
-export function Formulario({ propuesta }: { readonly propuesta: Propuesta }) {
+export function Formulario() {
+  const propuesta = usePlan();
+  return propuesta && <Contenido propuesta={propuesta} />;
+}
+
+function Contenido({ propuesta }: { readonly propuesta: Propuesta }) {
   const styles = useStyles();
   const sesion = useSesion();
   const { trabajo, formulas } = useEstado();

@@ -81,8 +81,12 @@ export function LineaFormula({ id, propuesta, indice, total, elegida, arriba }: 
         )}
       </div>
       <div className={mergeClasses(styles.renglon, styles.cifras)}>
-        <Body1 className={mergeClasses(tenue, avisa && styles.tachada)}>{antes}</Body1>
-        {' → '}
+        {seEscribe && (
+          <>
+            <Body1 className={mergeClasses(tenue, avisa && styles.tachada)}>{antes}</Body1>
+            {' → '}
+          </>
+        )}
         <Body1Strong>{seEscribe ? despues : antes}</Body1Strong>
       </div>
       <Caption1 className={mergeClasses(styles.renglon, styles.formula, tenue)}>{formula}</Caption1>

@@ -1,5 +1,6 @@
 import {
   Body1,
+  Body1Strong,
   Caption1,
   Checkbox,
   Field,
@@ -21,7 +22,7 @@ import type { Propuesta } from './usePlan';
 
 const useStyles = makeStyles({
   opciones: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalM },
-  grupos: { display: 'flex', flexDirection: 'column', margin: `0 -${tokens.spacingHorizontalS}` },
+  grupos: { display: 'flex', flexDirection: 'column', margin: `0 calc(-1 * ${tokens.spacingHorizontalS})` },
   medida: { color: tokens.colorNeutralForeground3 },
   vacio: { color: tokens.colorNeutralForeground2 },
 });
@@ -37,7 +38,7 @@ export function Opciones({ propuesta }: { readonly propuesta: Propuesta }) {
       <Planes elegido={propuesta.leido} />
       {todo.propuestas.length === 0 && todo.omitidas.length === 0 ? (
         <Body1 as="p" className={styles.vacio}>
-          {MENSAJES.completo.titulo}. {MENSAJES.completo.sinColumnas}
+          {MENSAJES.sinColumnas}
         </Body1>
       ) : (
         <>
@@ -66,11 +67,11 @@ function Planes({ elegido }: { readonly elegido: Propuesta['leido'] }) {
   const sesion = useSesion();
   const { planes } = useEstado().formulas;
   const tablas = planes?.map(({ tabla }) => tabla) ?? [];
+  if (tablas.length < 2) return <Body1Strong as="p">{textoPlan(elegido.tabla, tablas)}</Body1Strong>;
   return (
     <Field label={MENSAJES.plan}>
       <Select
         value={tablas.indexOf(elegido.tabla)}
-        disabled={tablas.length < 2}
         onChange={(_event, { value }) => elegir(sesion, { plan: Number(value) })}
       >
         {tablas.map((tabla, indice) => (

@@ -1,4 +1,4 @@
-import { Badge, Checkbox, makeStyles, tokens } from '@fluentui/react-components';
+import { Badge, Body1, Checkbox, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import { contar } from './cuentas';
 import { ListaFormulas } from './ListaFormulas';
@@ -16,7 +16,7 @@ const useStyles = makeStyles({
     padding: 0,
     listStyleType: 'none',
   },
-  solo: { marginLeft: `-${tokens.spacingHorizontalS}` },
+  solo: { marginLeft: `calc(-1 * ${tokens.spacingHorizontalS})` },
 });
 
 /** What inserting would change: how much of each sort, and every formula with the old and the new figure. */
@@ -42,6 +42,9 @@ export function Vista({ propuesta: { plan } }: { readonly propuesta: Propuesta }
             </li>
           ))}
       </ul>
+      {cuentas.iguales > 0 && cuentas.iguales === plan.propuestas.length && (
+        <Body1 as="p">{MENSAJES.completo}</Body1>
+      )}
       {cuentas.cambian > 0 && (
         <Checkbox
           className={styles.solo}

@@ -10,7 +10,7 @@ const MES_DE_CORTE = { 1: 'marzo', 2: 'junio', 3: 'septiembre' } as const;
 export const MENSAJES = {
   titulo: 'Llenar con fórmulas',
   explicacion:
-    'Calcula lo que el formulario deja a mano: porcentajes, totales y las filas que resumen a otras. Primero se ve qué cambiaría; nada se escribe hasta que usted lo inserta.',
+    'Calcula porcentajes, totales y filas superiores a partir de sus celdas. Nada se escribe hasta que usted lo inserta.',
   inicio: {
     titulo: 'Llene el plan con fórmulas',
     texto:
@@ -19,7 +19,7 @@ export const MENSAJES = {
   },
   repetir: 'Volver a leer el libro',
   plan: 'Plan',
-  modo: 'Fórmulas',
+  modo: 'Con qué fórmulas',
   modos: {
     nativas: { nombre: 'De Excel', ayuda: 'Se calculan en cualquier Excel, también sin este complemento.' },
     poa: {
@@ -64,11 +64,8 @@ export const MENSAJES = {
     conservar: (cantidad: number) => `Conservarlos e insertar ${textoNumero(cantidad)}`,
     cancelar: 'Cancelar',
   },
-  completo: {
-    titulo: 'No hay nada que llenar',
-    texto: 'Lo que este plan puede calcular ya tiene su fórmula.',
-    sinColumnas: 'Este formulario no tiene columnas que se calculen.',
-  },
+  sinColumnas: 'Este formulario no tiene columnas que se calculen: no hay nada que llenar.',
+  completo: 'Todo lo elegido tiene ya su fórmula.',
   listo: (cantidad: number, hoja: string) =>
     `${cantidad === 1 ? 'Se insertó' : 'Se insertaron'} ${cuenta(cantidad, 'fórmula', 'fórmulas')} en ${hoja}`,
   deshacer: 'Deshacer',
