@@ -19,7 +19,7 @@ async function consolidar(preparar?: Parameters<typeof montar>[0]) {
 it('asks for plans first', async () => {
   const { sesion, usuario, casos } = montar();
   act(() => sesion.mostrar('consolidar'));
-  await usuario.click(boton('Detectar planes'));
+  await usuario.click(await screen.findByRole('button', { name: 'Detectar planes' }));
   expect(casos.pedidos).toEqual(['detectar']);
 });
 
