@@ -1,9 +1,6 @@
 import { FluentProvider, makeStyles, tokens } from '@fluentui/react-components';
-import type { ReactNode } from 'react';
-import { PasoConsolidar } from '../consolidar/PasoConsolidar';
+import { Suspense, type ComponentType } from 'react';
 import { PasoDetectar } from '../detectar/PasoDetectar';
-import { PasoFormulas } from '../formulas/PasoFormulas';
-import { PasoValidar } from '../validar/PasoValidar';
 import { Anuncio } from './Anuncio';
 import { AvisoFallo } from './AvisoFallo';
 import { Barrera } from './Barrera';
@@ -13,6 +10,7 @@ import { idPestana } from './Navegacion';
 import { useEstado } from './SesionContext';
 import type { Paso } from './estado';
 import { TEMAS, type NombreTema } from './tema';
+import { trasElPrimero } from './tras-el-primero';
 
 const useStyles = makeStyles({
   marco: {
@@ -34,11 +32,11 @@ const useStyles = makeStyles({
   },
 });
 
-const CONTENIDO: Readonly<Record<Paso, () => ReactNode>> = {
+const CONTENIDO: Readonly<Record<Paso, ComponentType>> = {
   detectar: PasoDetectar,
-  validar: PasoValidar,
-  formulas: PasoFormulas,
-  consolidar: PasoConsolidar,
+  validar: trasElPrimero(async () => (await import('../validar/PasoValidar')).PasoValidar),
+  formulas: trasElPrimero(async () => (await import('../formulas/PasoFormulas')).PasoFormulas),
+  consolidar: trasElPrimero(async () => (await import('../consolidar/PasoConsolidar')).PasoConsolidar),
 };
 
 export function Panel({ tema }: { readonly tema: NombreTema }) {
@@ -55,7 +53,9 @@ export function Panel({ tema }: { readonly tema: NombreTema }) {
           <Anuncio />
           <div id="paso" className={styles.paso} role="tabpanel" aria-labelledby={idPestana(paso)}>
             <Barrera key={paso}>
-              <Contenido />
+              <Suspense>
+                <Contenido />
+              </Suspense>
             </Barrera>
           </div>
         </main>

@@ -1,6 +1,5 @@
 import { CasoError } from '../../app/caso-error';
 import { leerLibro } from '../../app/detectar-libro';
-import { insertarFormulas, leerPlanes } from '../../app/formulas/insertar';
 import type { WorkbookPort } from '../../app/port';
 import { arreglar } from '../../app/revision/arreglar';
 import { guardarAjustes, leerAjustes } from '../../app/revision/ajustes-libro';
@@ -40,8 +39,9 @@ export function casosDelLibro(port: WorkbookPort, lector?: Lector): CasosDeUso {
     correcciones: casosDeCorreccion(port),
     archivos: casosDeArchivos(port, lector),
     formulas: {
-      leer: (opciones) => leerPlanes(port, opciones),
-      insertar: (plan, opciones) => insertarFormulas(port, plan, opciones),
+      leer: async (opciones) => (await import('../../app/formulas/insertar')).leerPlanes(port, opciones),
+      insertar: async (plan, opciones) =>
+        (await import('../../app/formulas/insertar')).insertarFormulas(port, plan, opciones),
     },
     alCambiar: (avisar) => port.onChanged(() => avisar()),
   };
