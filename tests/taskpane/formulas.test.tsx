@@ -20,7 +20,7 @@ const casilla = (nombre: RegExp) => screen.getByRole('checkbox', { name: nombre 
 it('starts with what it will do and a button', async () => {
   const { casos, sesion, usuario } = montar();
   act(() => sesion.mostrar('formulas'));
-  await usuario.click(boton('Preparar las fórmulas'));
+  await usuario.click(await screen.findByRole('button', { name: 'Preparar las fórmulas' }));
   expect(casos.pedidos).toEqual(['leer planes']);
   expect(await screen.findByRole('heading', { name: 'Llenar con fórmulas' })).toBeTruthy();
 });

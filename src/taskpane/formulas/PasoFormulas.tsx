@@ -1,24 +1,16 @@
 import { Button } from '@fluentui/react-components';
 import { MathFormulaRegular } from '@fluentui/react-icons/svg/math-formula';
-import { lazy, Suspense } from 'react';
 import { useEstado, useSesion } from '../shell/SesionContext';
 import { Vacio } from '../shell/Vacio';
 import { leerPlanes } from './acciones';
+import { Formulario } from './Formulario';
 import { MENSAJES } from './mensajes';
 import { Resultado } from './Resultado';
-
-/** With its planner, loaded once there is something to plan. */
-const Formulario = lazy(async () => ({ default: (await import('./Formulario')).Formulario }));
 
 /** Formulas for a detected plan: chosen, seen cell by cell, inserted, undone. */
 export function PasoFormulas() {
   const { formulas } = useEstado();
-  if (!formulas.planes) return <Inicio />;
-  return (
-    <Suspense fallback={null}>
-      <Formulario />
-    </Suspense>
-  );
+  return formulas.planes ? <Formulario /> : <Inicio />;
 }
 
 function Inicio() {
