@@ -74,7 +74,7 @@ const PROBLEMAS: Readonly<Record<CodigoDeProblema, Redaccion>> = {
   }),
   CELDA_CAMBIADA: (datos) => ({
     que: `${texto(datos, 'celda')} de ${nombre(datos)} cambió mientras tanto y no se escribió nada.`,
-    hacer: 'Vuelva a validar para ver lo que hay ahora y decida de nuevo.',
+    hacer: 'Vuelva a leer el libro para ver lo que hay ahora y decida de nuevo.',
   }),
   CELDA_CON_FORMULA: (datos) => ({
     que: `${texto(datos, 'celda')} de ${nombre(datos)} tiene ahora una fórmula y no se escribió nada.`,
