@@ -18,7 +18,7 @@ const celdas = () => opciones().map(({ textContent }) => /\b([A-Z]+\d+) · /.exe
 it('starts with what it will do and a button', async () => {
   const { sesion, casos, usuario } = montar();
   act(() => sesion.mostrar('validar'));
-  await usuario.click(boton('Validar el plan'));
+  await usuario.click(await screen.findByRole('button', { name: 'Validar el plan' }));
   expect(casos.pedidos).toEqual(['validar']);
 });
 

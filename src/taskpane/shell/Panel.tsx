@@ -1,5 +1,5 @@
 import { FluentProvider, makeStyles, tokens } from '@fluentui/react-components';
-import { Suspense, type ComponentType } from 'react';
+import { lazy, Suspense, type ComponentType } from 'react';
 import { PasoDetectar } from '../detectar/PasoDetectar';
 import { Anuncio } from './Anuncio';
 import { AvisoFallo } from './AvisoFallo';
@@ -10,7 +10,6 @@ import { idPestana } from './Navegacion';
 import { useEstado } from './SesionContext';
 import type { Paso } from './estado';
 import { TEMAS, type NombreTema } from './tema';
-import { trasElPrimero } from './tras-el-primero';
 
 const useStyles = makeStyles({
   marco: {
@@ -32,11 +31,12 @@ const useStyles = makeStyles({
   },
 });
 
+/** The pane opens on the first step; the others come when they are gone to. */
 const CONTENIDO: Readonly<Record<Paso, ComponentType>> = {
   detectar: PasoDetectar,
-  validar: trasElPrimero(async () => (await import('../validar/PasoValidar')).PasoValidar),
-  formulas: trasElPrimero(async () => (await import('../formulas/PasoFormulas')).PasoFormulas),
-  consolidar: trasElPrimero(async () => (await import('../consolidar/PasoConsolidar')).PasoConsolidar),
+  validar: lazy(async () => ({ default: (await import('../validar/PasoValidar')).PasoValidar })),
+  formulas: lazy(async () => ({ default: (await import('../formulas/PasoFormulas')).PasoFormulas })),
+  consolidar: lazy(async () => ({ default: (await import('../consolidar/PasoConsolidar')).PasoConsolidar })),
 };
 
 export function Panel({ tema }: { readonly tema: NombreTema }) {
