@@ -28,6 +28,7 @@ async function validar(hallazgos = ARREGLABLES, cambios: Parameters<typeof revis
     casos.revision = revision({ hallazgos, ...cambios });
   });
   await act(() => montado.sesion.validar());
+  await screen.findByRole('listbox');
   return montado;
 }
 
@@ -91,7 +92,7 @@ it('undoes and redoes what an earlier pane left, by its name', async () => {
     await Promise.resolve();
   });
   casos.diario = { done: [], undone: [entrada] };
-  await usuario.click(boton('Deshacer: Arreglar G22 de POA-01'));
+  await usuario.click(await screen.findByRole('button', { name: 'Deshacer: Arreglar G22 de POA-01' }));
   expect(casos.pedidos).toEqual(['deshacer 7']);
   expect(screen.getByText('Se deshizo: Arreglar G22 de POA-01.')).toBeTruthy();
   await usuario.click(boton('Rehacer: Arreglar G22 de POA-01'));

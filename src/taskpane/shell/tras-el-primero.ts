@@ -20,5 +20,5 @@ function alInstante<T>(valor: T): Promise<T> {
       alCumplir?.(valor);
       return cumplida;
     },
-  }) as Promise<T>;
+  });
 }
