@@ -34,7 +34,7 @@ async function gather(viewport?: { width: number; height: number }): Promise<Wor
 const generate = (bench: Workbench) =>
   bench.pane.getByRole('button', { name: /^(Generar|Actualizar) Consolidado T4$/ }).click();
 
-test('three units and the structure give the total of the fourth quarter, again and again, and undone', async () => {
+test('three units and the structure give the total of the fourth quarter, and again the same', async () => {
   const bench = await gather();
   await bench.pane.getByRole('radio', { name: 'Ponderado por la Pond. de las acciones: 86,90 %' }).waitFor();
   await bench.pane.getByText(/^La estructura de la institución sale de an-2020-estructura.xlsx/).waitFor();
