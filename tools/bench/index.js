@@ -5,7 +5,8 @@
  * come through `load.js`, workbooks through `books.js`, times through `measure.js`.
  */
 import { detect } from './detect.js';
+import { funciones } from './funciones.js';
 import { read } from './read.js';
 import { readMemory } from './read-memory.js';
 
-export const benches = [read, readMemory, detect];
+export const benches = [read, readMemory, detect, funciones];

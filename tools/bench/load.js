@@ -25,6 +25,8 @@ export async function bundle(source) {
     platform: 'node',
     target: 'node20',
     logLevel: 'error',
+    // The host finds these at run time, in node_modules.
+    external: ['@microsoft/office-js', 'jsdom'],
   });
   return outfile;
 }

@@ -16,10 +16,10 @@ export function medians(functions, inputs, { rounds = 15, warmUp = 4 } = {}) {
       }
     }
   }
-  return Object.fromEntries(names.map((name) => [name, median(times.get(name))]));
+  return Object.fromEntries(names.map((name) => [name, medianOf(times.get(name))]));
 }
 
-function median(values) {
+export function medianOf(values) {
   const sorted = [...values].sort((a, b) => a - b);
   return sorted[Math.floor(sorted.length / 2)];
 }
