@@ -114,7 +114,7 @@ test('a protected sheet refuses a fix in a sentence; settings turn a rule off', 
   await bench.pane.getByRole('combobox', { name: '% Efi de la tarea' }).selectOption('Apagada');
   await bench.shot('validar-ajustes');
   expect(await violations(bench)).toEqual([]);
-  await button(bench, 'Guardar').click();
+  await bench.pane.getByRole('button', { name: 'Guardar', exact: true }).click();
   await bench.pane.getByText('Los ajustes se guardaron en el libro.').waitFor();
   await expect(findings(bench).filter({ hasText: '% Efi' }).count()).resolves.toBe(0);
   expect(bench.complaints).toEqual([]);
