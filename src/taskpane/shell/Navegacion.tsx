@@ -1,5 +1,6 @@
 import { CounterBadge, makeStyles, mergeClasses, tokens, typographyStyles } from '@fluentui/react-components';
 import { useRef, type KeyboardEvent } from 'react';
+import { todosLos } from '../validar/ajenos';
 import { MENSAJES } from './mensajes';
 import { useEstado, useSesion } from './SesionContext';
 import { PASOS, type Paso } from './estado';
@@ -62,9 +63,10 @@ const SALTOS: Readonly<Record<string, (indice: number) => number>> = {
 export function Navegacion() {
   const styles = useStyles();
   const sesion = useSesion();
-  const { paso, revision } = useEstado();
+  const { paso, revision, archivos } = useEstado();
   const lista = useRef<HTMLDivElement>(null);
-  const errores = revision?.hallazgos.filter(({ gravedad }) => gravedad === 'error').length ?? 0;
+  const hallazgos = revision ? todosLos(revision.hallazgos, archivos) : [];
+  const errores = hallazgos.filter(({ gravedad }) => gravedad === 'error').length;
 
   const alPulsar = (event: KeyboardEvent) => {
     const destino = PASOS[SALTOS[event.key]?.(PASOS.indexOf(paso)) ?? -1];

@@ -1,4 +1,5 @@
 import { problemaDe, type Problema } from '../../app/mensajes-libro';
+import { todosLos } from '../validar/ajenos';
 import type { Fallo } from './fallo';
 import type { Estado, Paso } from './estado';
 
@@ -50,13 +51,13 @@ export const MENSAJES = {
 } as const;
 
 /** What the last finished work of the shown step found, in a sentence for the ear. */
-export function anuncioDe({ paso, hojas, revision }: Estado): string {
+export function anuncioDe({ paso, hojas, revision, archivos }: Estado): string {
   if (paso === 'detectar' && hojas) {
     const planes = hojas.reduce((total, { tablas }) => total + tablas.length, 0);
     return `Detección terminada: ${cuenta(planes, 'plan', 'planes')}.`;
   }
   if (paso === 'validar' && revision)
-    return `Revisión terminada: ${cuenta(revision.hallazgos.length, 'hallazgo', 'hallazgos')}.`;
+    return `Revisión terminada: ${cuenta(todosLos(revision.hallazgos, archivos).length, 'hallazgo', 'hallazgos')}.`;
   return '';
 }
 

@@ -63,12 +63,14 @@ const useStyles = makeStyles({
 
 interface DetalleProps {
   readonly hallazgo: Hallazgo;
+  /** It stands in a closed workbook. */
+  readonly ajeno: boolean;
   readonly alPrever: (hallazgos: readonly Hallazgo[]) => void;
   readonly alCerrar: () => void;
 }
 
 /** One finding explained: what is wrong, what was expected, why it matters and what to do. */
-export function Detalle({ hallazgo, alPrever, alCerrar }: DetalleProps) {
+export function Detalle({ hallazgo, ajeno, alPrever, alCerrar }: DetalleProps) {
   const styles = useStyles();
   const sesion = useSesion();
   const { mensaje, reglas } = sesion.casos.catalogo;
@@ -97,21 +99,17 @@ export function Detalle({ hallazgo, alPrever, alCerrar }: DetalleProps) {
           <Valor rotulo={detalle.actual}>{textoDato(actual)}</Valor>
         </dl>
       )}
-      <div className={styles.enlaces}>
-        <span className={styles.rotulo}>{detalle.lugares}</span>
-        {celdas.map((celda) => (
-          <Link
-            key={celda}
-            as="button"
-            aria-label={detalle.irA(celda)}
-            onClick={() => void sesion.irA(hoja, celda)}
-          >
-            {celda}
-          </Link>
-        ))}
-      </div>
-      <Arreglo hallazgo={hallazgo} alPrever={alPrever} />
-      <Justificar key={hallazgo.huella} hallazgo={hallazgo} />
+      {ajeno ? (
+        <Body1 as="p" className={styles.mensaje}>
+          {detalle.lugarAjeno(hoja, celdas, hallazgo.archivo)}
+        </Body1>
+      ) : (
+        <>
+          <Enlaces hoja={hoja} celdas={celdas} />
+          <Arreglo hallazgo={hallazgo} alPrever={alPrever} />
+          <Justificar key={hallazgo.huella} hallazgo={hallazgo} />
+        </>
+      )}
       {regla && (
         <>
           <Parrafo rotulo={detalle.hacer}>{regla.comoArreglar}</Parrafo>
@@ -120,6 +118,27 @@ export function Detalle({ hallazgo, alPrever, alCerrar }: DetalleProps) {
         </>
       )}
     </section>
+  );
+}
+
+function Enlaces({ hoja, celdas }: { readonly hoja: string; readonly celdas: readonly string[] }) {
+  const styles = useStyles();
+  const sesion = useSesion();
+  const { detalle } = MENSAJES;
+  return (
+    <div className={styles.enlaces}>
+      <span className={styles.rotulo}>{detalle.lugares}</span>
+      {celdas.map((celda) => (
+        <Link
+          key={celda}
+          as="button"
+          aria-label={detalle.irA(celda)}
+          onClick={() => void sesion.irA(hoja, celda)}
+        >
+          {celda}
+        </Link>
+      ))}
+    </div>
   );
 }
 

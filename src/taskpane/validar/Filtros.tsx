@@ -44,6 +44,8 @@ export function Filtros({ hallazgos, filtro, alFiltrar, agrupacion, alAgrupar }:
   const styles = useStyles();
   const sesion = useSesion();
   const { trabajo } = useEstado();
+  const variosLibros = new Set(hallazgos.map(({ archivo }) => archivo)).size > 1;
+  const agrupaciones = AGRUPACIONES.filter((nombre) => nombre !== 'archivo' || variosLibros);
   return (
     <div className={styles.filtros}>
       <Gravedades hallazgos={hallazgos} filtro={filtro} alFiltrar={alFiltrar} />
@@ -66,7 +68,7 @@ export function Filtros({ hallazgos, filtro, alFiltrar, agrupacion, alAgrupar }:
             if (elegida) alAgrupar(elegida);
           }}
         >
-          {AGRUPACIONES.map((nombre) => (
+          {agrupaciones.map((nombre) => (
             <option key={nombre} value={nombre}>
               {MENSAJES.agrupaciones[nombre]}
             </option>

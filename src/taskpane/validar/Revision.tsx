@@ -6,6 +6,7 @@ import type { Hallazgo } from '../../check/types';
 import { AvisoCambio } from '../shell/AvisoCambio';
 import { useEstado, useSesion } from '../shell/SesionContext';
 import { Vacio } from '../shell/Vacio';
+import { ajenosDe, todosLos } from './ajenos';
 import { agrupar, filtrar, lineasDe, type Agrupacion, type Filtro } from './agrupar';
 import { Detalle } from './Detalle';
 import { Filtros } from './Filtros';
@@ -39,8 +40,8 @@ interface RevisionProps {
 export function Revision({ revision, previstos, alPrever }: RevisionProps) {
   const styles = useStyles();
   const sesion = useSesion();
-  const { poniendoAlDia, trabajo } = useEstado();
-  const { hallazgos } = revision;
+  const { poniendoAlDia, trabajo, archivos } = useEstado();
+  const hallazgos = todosLos(revision.hallazgos, archivos);
   return (
     <div className={styles.revision}>
       {!poniendoAlDia && (
@@ -78,16 +79,20 @@ function Hallazgos({ revision, previstos, alPrever }: RevisionProps) {
   const [filtro, setFiltro] = useState(SIN_FILTRO);
   const [agrupacion, setAgrupacion] = useState<Agrupacion>('gravedad');
   const [elegida, setElegida] = useState<string | null>(null);
-  const { hallazgos } = revision;
+  const { archivos } = useEstado();
+  const ajenos = ajenosDe(archivos);
+  const hallazgos = useMemo(() => todosLos(revision.hallazgos, archivos), [revision, archivos]);
   const visibles = useVisibles(hallazgos, filtro);
   const lineas = useMemo(() => lineasDe(agrupar(visibles, agrupacion)), [visibles, agrupacion]);
-  // By fingerprint: the choice survives re-checks, sorting and inserted rows.
-  const elegido = visibles.find(({ huella }) => huella === elegida) ?? null;
+  // By fingerprint: the choice survives re-checks, sorting and inserted rows. It is unique within one workbook.
+  const claveDe = (hallazgo: Hallazgo) =>
+    `${ajenos.has(hallazgo) ? hallazgo.archivo : ''}|${hallazgo.huella}`;
+  const elegido = visibles.find((hallazgo) => claveDe(hallazgo) === elegida) ?? null;
 
-  const elegir = ({ huella, hoja, celda }: Hallazgo) => {
+  const elegir = (hallazgo: Hallazgo) => {
     alPrever(null);
-    setElegida(huella);
-    void sesion.irA(hoja, celda);
+    setElegida(claveDe(hallazgo));
+    if (!ajenos.has(hallazgo)) void sesion.irA(hallazgo.hoja, hallazgo.celda);
   };
 
   return (
@@ -113,7 +118,14 @@ function Hallazgos({ revision, previstos, alPrever }: RevisionProps) {
       {previstos ? (
         <Previa hallazgos={previstos} alCerrar={() => alPrever(null)} />
       ) : (
-        elegido && <Detalle hallazgo={elegido} alPrever={alPrever} alCerrar={() => setElegida(null)} />
+        elegido && (
+          <Detalle
+            hallazgo={elegido}
+            ajeno={ajenos.has(elegido)}
+            alPrever={alPrever}
+            alCerrar={() => setElegida(null)}
+          />
+        )
       )}
     </>
   );
@@ -134,9 +146,14 @@ function useVisibles(hallazgos: readonly Hallazgo[], filtro: Filtro): readonly H
   return useMemo(() => {
     const titulos = new Map(reglas.map(({ id, titulo }) => [id, titulo]));
     return filtrar(hallazgos, filtro, (hallazgo) =>
-      [mensaje(hallazgo), hallazgo.codigo, hallazgo.hoja, hallazgo.celda, titulos.get(hallazgo.regla)].join(
-        ' ',
-      ),
+      [
+        mensaje(hallazgo),
+        hallazgo.codigo,
+        hallazgo.hoja,
+        hallazgo.celda,
+        hallazgo.archivo,
+        titulos.get(hallazgo.regla),
+      ].join(' '),
     );
   }, [hallazgos, filtro, mensaje, reglas]);
 }

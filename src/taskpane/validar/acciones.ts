@@ -53,6 +53,7 @@ export function retirar(sesion: Sesion, huellas: readonly string[]): Promise<voi
 export function guardarAjustes(sesion: Sesion, ajustes: AjustesLibro): Promise<void> {
   return hacerYReleer(sesion, async () => {
     await sesion.casos.guardarAjustes(ajustes);
+    await sesion.archivos.revisar();
     return { clase: 'ajustado' };
   });
 }

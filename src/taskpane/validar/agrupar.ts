@@ -3,7 +3,7 @@ import { sinAcentos } from '../../sheet/text';
 
 export const GRAVEDADES: readonly Gravedad[] = ['error', 'aviso', 'nota'];
 
-export const AGRUPACIONES = ['gravedad', 'regla', 'fila'] as const;
+export const AGRUPACIONES = ['gravedad', 'regla', 'fila', 'archivo'] as const;
 
 export type Agrupacion = (typeof AGRUPACIONES)[number];
 
@@ -45,10 +45,12 @@ export function filtrar(
   });
 }
 
+const POR_LUGAR: readonly Agrupacion[] = ['fila', 'archivo'];
+
 /** Groups in the order of their worst finding, then of the sheet; findings inside in the same order. */
 export function agrupar(hallazgos: readonly Hallazgo[], agrupacion: Agrupacion): readonly Grupo[] {
   const lugar = porLugar(hallazgos);
-  const orden: Orden = agrupacion === 'fila' ? lugar : (a, b) => porGravedad(a, b) || lugar(a, b);
+  const orden: Orden = POR_LUGAR.includes(agrupacion) ? lugar : (a, b) => porGravedad(a, b) || lugar(a, b);
   const grupos = new Map<string, [Hallazgo, ...Hallazgo[]]>();
   for (const hallazgo of hallazgos.toSorted(orden)) {
     const clave = claveDe(hallazgo, agrupacion);
@@ -70,7 +72,8 @@ export function lineasDe(grupos: readonly Grupo[]): readonly Linea[] {
 function claveDe(hallazgo: Hallazgo, agrupacion: Agrupacion): string {
   if (agrupacion === 'gravedad') return hallazgo.gravedad;
   if (agrupacion === 'regla') return hallazgo.regla;
-  return `${hallazgo.hoja}!${hallazgo.fila}`;
+  if (agrupacion === 'archivo') return hallazgo.archivo;
+  return `${lugarDe(hallazgo)}!${hallazgo.fila}`;
 }
 
 type Orden = (a: Hallazgo, b: Hallazgo) => number;
@@ -79,11 +82,15 @@ function porGravedad(a: Hallazgo, b: Hallazgo): number {
   return GRAVEDADES.indexOf(a.gravedad) - GRAVEDADES.indexOf(b.gravedad);
 }
 
-/** By sheet as the workbook has them, then by row; findings of one row stay in the order of the rules. */
+/** By workbook and sheet as they come, then by row; findings of one row stay in the order of the rules. */
 function porLugar(hallazgos: readonly Hallazgo[]): Orden {
-  const hojas = new Map([...new Set(hallazgos.map(({ hoja }) => hoja))].map((hoja, lugar) => [hoja, lugar]));
-  const lugar = ({ hoja }: Hallazgo) => hojas.get(hoja) ?? 0;
+  const hojas = new Map([...new Set(hallazgos.map(lugarDe))].map((hoja, lugar) => [hoja, lugar]));
+  const lugar = (hallazgo: Hallazgo) => hojas.get(lugarDe(hallazgo)) ?? 0;
   return (a, b) => lugar(a) - lugar(b) || a.fila - b.fila;
+}
+
+function lugarDe({ archivo, hoja }: Hallazgo): string {
+  return `${archivo}|${hoja}`;
 }
 
 /** Only accents and case are levelled: points and figures of a code are looked for as typed. */

@@ -6,8 +6,9 @@ import {
   mergeClasses,
   tokens,
 } from '@fluentui/react-components';
-import { useSesion } from '../shell/SesionContext';
+import { useEstado, useSesion } from '../shell/SesionContext';
 import { textoNumero } from '../shell/mensajes';
+import { ajenosDe } from './ajenos';
 import type { Agrupacion, Grupo, Linea } from './agrupar';
 import { IconoGravedad } from './IconoGravedad';
 import { MENSAJES, textoGravedad, tituloGravedad } from './mensajes';
@@ -84,6 +85,7 @@ function tituloDe(
 ): string {
   if (agrupacion === 'gravedad') return tituloGravedad(primero.gravedad);
   if (agrupacion === 'fila') return MENSAJES.grupoFila(primero.hoja, primero.fila, primero.codigo);
+  if (agrupacion === 'archivo') return primero.archivo;
   return reglas.find(({ id }) => id === primero.regla)?.titulo ?? primero.regla;
 }
 
@@ -104,7 +106,8 @@ export function LineaHallazgo({
 }: LineaHallazgoProps) {
   const styles = useStyles();
   const mensaje = useSesion().casos.catalogo.mensaje(hallazgo);
-  const lugar = [hallazgo.codigo, hallazgo.hoja].filter(Boolean).join(' · ');
+  const ajeno = ajenosDe(useEstado().archivos).has(hallazgo);
+  const lugar = [hallazgo.codigo, hallazgo.hoja, ajeno && hallazgo.archivo].filter(Boolean).join(' · ');
   return (
     <div
       id={id}

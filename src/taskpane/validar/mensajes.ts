@@ -21,16 +21,20 @@ export const MENSAJES = {
   buscarCorto: 'Buscar…',
   filtroGravedad: 'Gravedades que se muestran',
   agruparPor: 'Agrupar por',
-  agrupaciones: { gravedad: 'Por gravedad', regla: 'Por regla', fila: 'Por fila' } satisfies Record<
-    Agrupacion,
-    string
-  >,
+  agrupaciones: {
+    gravedad: 'Por gravedad',
+    regla: 'Por regla',
+    fila: 'Por fila',
+    archivo: 'Por libro',
+  } satisfies Record<Agrupacion, string>,
   lista: 'Hallazgos',
   ayudaTeclado: 'Use las flechas para recorrer los hallazgos: la celda los sigue.',
   grupoFila: (hoja: string, fila: number, codigo: string | null) =>
     codigo === null ? `${hoja}, fila ${fila}` : `${codigo} · ${hoja}, fila ${fila}`,
   detalle: {
     titulo: 'Detalle del hallazgo',
+    lugarAjeno: (hoja: string, celdas: readonly string[], archivo: string) =>
+      `Hoja ${hoja}, ${celdas.length === 1 ? 'celda' : 'celdas'} ${celdas.join(', ')} de ${archivo}. Ábralo para corregirlo.`,
     irA: (celda: string) => `Ir a la celda ${celda}`,
     esperado: 'Se esperaba',
     actual: 'Dice',
