@@ -41,9 +41,9 @@ export interface ColumnaCuadro<F> {
 
 /** Columns of a report, from left to right: code, count or weight, name, two of money, six of percentages, text. */
 export const COLUMNAS_INFORME = {
-  A: 12,
+  A: 18,
   B: 9,
-  C: 46,
+  C: 48,
   D: 15,
   E: 15,
   F: 11,

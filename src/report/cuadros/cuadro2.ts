@@ -54,7 +54,7 @@ export const cuadro2 = cuadro<Renglon>({
     {
       id: 'conTareas',
       titulo: 'Con tareas',
-      lugar: ['J'],
+      lugar: tieneFinanciamiento(informe) ? ['J'] : ['F', 'G'],
       estilo: 'entero',
       celda: (_fila, { celda }) => formula(`IF(${celda('tareas')}>0,1,0)`),
       ...sumando('conTareas'),
