@@ -92,8 +92,8 @@ function causasDeCelda(caso: Caso): Candidata[] {
     if (explica(caso, cambiada)) candidatas.push({ causa, respaldada: cuadra(cambiada) });
   };
   actividad.meses.forEach((valor, i) => {
-    const debido = valorDebido(caso, i);
-    if (debido !== null && debido !== (valor ?? 0)) {
+    for (const debido of valoresDebidos(caso, i)) {
+      if (debido === (valor ?? 0)) continue;
       probar({ clase: 'hijo', hijo, mes: i + 1, valor: debido }, con(actividad.meses, i, debido));
     }
     if (valor === null || valor === 0) return;
@@ -147,17 +147,21 @@ function causasDeFila({ actividad, hijo, aporte }: Caso): Candidata[] {
 }
 
 /**
- * What the month must hold for the others to weigh what the parent prints: from Σ others = Pond · (S − x) / S′
- * follows S′, the sum of the repaired row. Null where the other months say nothing.
+ * What the month may have to hold: what its row lacks to what it says it adds to, its level, what its neighbours hold,
+ * and what the parent asks for. From Σ others = Pond · (S − x) / S′ follows S′, the sum of the repaired row; but printed
+ * hundredths leave that one rough where there are many months.
  */
-function valorDebido({ actividad: { ponderacion, meses }, aporte }: Caso, i: number): number | null {
+function valoresDebidos({ actividad, aporte }: Caso, i: number): number[] {
+  const { ponderacion, meses, sumas } = actividad;
   const resto = sumaHasta(meses, 12) - (meses[i] ?? 0);
   const aporteDelResto = aporte.reduce((suma, valor, j) => (j === i ? suma : suma + valor), 0);
-  if (resto <= 0 || aporteDelResto <= 0) return null;
-  const valor = (ponderacion * resto) / aporteDelResto - resto;
   const cifras = Math.max(0, ...meses.map((otro, j) => (j === i ? 0 : decimales(otro ?? 0))));
-  const debido = redondo(valor, Math.min(cifras, MAXIMO_DECIMALES));
-  return debido < 0 ? null : debido;
+  const calculado = resto > 0 && aporteDelResto > 0 ? [(ponderacion * resto) / aporteDelResto - resto] : [];
+  const vecinos = [meses[i - 1], meses[i + 1]].filter((valor) => typeof valor === 'number');
+  const posibles = [...sumas.map((suma) => suma - resto), ...sumas, ...vecinos, ...calculado]
+    .map((valor) => redondo(valor, Math.min(cifras, MAXIMO_DECIMALES)))
+    .filter((valor) => valor >= 0);
+  return [...new Set(posibles)];
 }
 
 function laMejor(candidatas: readonly Candidata[]): CausaPadre | null {
@@ -166,9 +170,13 @@ function laMejor(candidatas: readonly Candidata[]): CausaPadre | null {
   return finalistas.length === 1 ? (finalistas[0]?.causa ?? null) : null;
 }
 
+/** Adds to what it says, or keeps that level in every programmed month. */
 function cuadra({ meses, sumas }: Actividad): boolean {
   const suma = sumaHasta(meses, 12);
-  return sumas.some((esperada) => casiIguales(suma, esperada));
+  const programados = meses.filter((valor): valor is number => valor !== null && valor !== 0);
+  return sumas.some(
+    (esperada) => casiIguales(suma, esperada) || programados.every((valor) => casiIguales(valor, esperada)),
+  );
 }
 
 function cabe(impreso: number | null | undefined, calculado: number): boolean {

@@ -55,5 +55,5 @@ export function comoCelda(hoja: Hoja, fila: Fila, columna: number | undefined, v
 }
 
 function en(valor: number | null, veces: number): number | null {
-  return valor === null ? null : limpio(valor * veces);
+  return valor === null || veces === 1 ? valor : limpio(valor * veces);
 }
