@@ -8,7 +8,7 @@ import type { CellValue } from '../sheet/sheet';
 const PARECIDOS: Readonly<Record<FamiliaCodigo, RegExp>> = {
   aduana: /^[a-z]{2,10}[\s.-]?\d+([.,\s]\s?\d+){0,6}\.?$/i,
   ministerio: /^\d{1,2}([.,]\s?\d{1,3}){1,5}\.?$/,
-  senavex: /^\d{1,2}\.\s?\d{1,2}(\.\s?\d{1,3}){0,2}\.?$/,
+  senavex: /^\d{1,2}[.,]\s?\d{1,2}([.,]\s?\d{1,3}){0,2}\.?$/,
   institucion: /^\d{1,2}([.,]\s?\d{1,3}){1,5}\.?$/,
 };
 
