@@ -12,6 +12,7 @@ import { tareaDe } from './tarea';
  * @param [sentido] «mayor» (por defecto) o «menor» si menos es mejor, como en los tiempos.
  * @param [tope] VERDADERO (por defecto) limita el resultado a 100.
  * @returns Puntos porcentuales.
+ * @example =POA.AVANCE(G33:R33; S33:AD33; E33; 6) → 5,33
  */
 export function avance(
   programado: unknown[][],

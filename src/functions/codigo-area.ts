@@ -8,6 +8,7 @@ import { sinDato } from './error';
  * @customfunction CODIGO.AREA
  * @param codigo Código, o una columna de códigos.
  * @returns Código de área; una columna si se dio una columna.
+ * @example =POA.CODIGO.AREA(B33) → USOGC
  */
 export function codigoArea(codigo: unknown[][]): unknown[][] {
   return derramar(codigo, (celda) => {

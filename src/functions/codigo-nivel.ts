@@ -7,6 +7,7 @@ import { derramar } from './derrame';
  * @customfunction CODIGO.NIVEL
  * @param codigo Código, o una columna de códigos.
  * @returns Nivel; una columna si se dio una columna.
+ * @example =POA.CODIGO.NIVEL(B33) → 5
  */
 export function codigoNivel(codigo: unknown[][]): unknown[][] {
   return derramar(codigo, (celda) => {

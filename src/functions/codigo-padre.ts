@@ -7,6 +7,7 @@ import { derramar } from './derrame';
  * @customfunction CODIGO.PADRE
  * @param codigo Código, o una columna de códigos.
  * @returns Código del padre; una columna si se dio una columna.
+ * @example =POA.CODIGO.PADRE(B33) → USOGC1.1.3.1
  */
 export function codigoPadre(codigo: unknown[][]): unknown[][] {
   return derramar(codigo, (celda) => {

@@ -11,6 +11,8 @@ const FAMILIAS: readonly FamiliaCodigo[] = ['aduana', 'senavex', 'ministerio', '
  * @param codigo Código, o una columna de códigos.
  * @param [area] Código de área que debe llevar (GROGR).
  * @returns VERDADERO o FALSO; una columna si se dio una columna.
+ * @example =POA.CODIGO.VALIDO(B33; "USOGC") → VERDADERO
+ * @example =POA.CODIGO.VALIDO("5.1.11.") → FALSO
  */
 export function codigoValido(codigo: unknown[][], area?: unknown): unknown[][] {
   const prefijo = textoDe(unaCelda(area, 'El área')).toUpperCase();

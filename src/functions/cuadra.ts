@@ -12,6 +12,8 @@ import { sinDato } from './error';
  * @param [tipo] Tipo de indicador. Sin él se deduce; si ninguno cuadra, se compara la suma.
  * @param [linea_base] Línea base, si la meta la incluye.
  * @returns VERDADERO, o la diferencia en la unidad de medida.
+ * @example =POA.CUADRA(G33:R33; E33) → VERDADERO
+ * @example =POA.CUADRA(G32:R32; 4) → -1
  */
 export function cuadra(meses: unknown[][], meta: unknown, tipo?: unknown, linea_base?: unknown): unknown {
   const programado = mesesDe(meses, 'El rango de meses');

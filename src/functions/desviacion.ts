@@ -12,6 +12,8 @@ import { sinDato } from './error';
  * @param [tipo] Tipo de indicador; suma por defecto.
  * @param [en_porcentaje] VERDADERO la da en puntos porcentuales de lo programado; FALSO (por defecto), en su unidad.
  * @returns Ejecutado menos programado.
+ * @example =POA.DESVIACION(G33:R33; S33:AD33; 3) → -252
+ * @example =POA.DESVIACION(G33:R33; S33:AD33; 3; ; VERDADERO) → -84
  */
 export function desviacion(
   programado: unknown[][],

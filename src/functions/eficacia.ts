@@ -13,7 +13,9 @@ import { tareaDe } from './tarea';
  * @param [tipo] Tipo de indicador (suma, constante, acumulada…). Sin él se deduce de los meses y la meta.
  * @param [sentido] «mayor» (por defecto) o «menor» si menos es mejor, como en los tiempos.
  * @param [tope] VERDADERO (por defecto) limita el resultado a 100.
- * @returns Puntos porcentuales: 66.67, no 0.6667.
+ * @returns Puntos porcentuales: 66,67, no 0,6667.
+ * @example =POA.EFICACIA(G33:R33; S33:AD33; E33) → 9,75
+ * @example =POA.EFICACIA(G33:R33; S33:AD33; E33; 6) → 10,67
  */
 export function eficacia(
   programado: unknown[][],

@@ -8,6 +8,7 @@ import { sinDato } from './error';
  * @param fisico Avance físico o eficacia, en puntos: una celda o una columna.
  * @param financiero Ejecución presupuestaria, en puntos: una celda o una columna igual.
  * @returns Puntos porcentuales; una columna si se dio una columna.
+ * @example =POA.EFICIENCIA(AE46; AK46) → 105,61
  */
 export function eficiencia(fisico: unknown[][], financiero: unknown[][]): unknown[][] {
   return derramarPares(fisico, financiero, (hecho, gastado) => {

@@ -9,6 +9,7 @@ import { argumentoInvalido } from './error';
  * @param vigente Presupuesto vigente en Bs.: una celda o una columna.
  * @param ejecutado Presupuesto ejecutado en Bs.: una celda o una columna igual.
  * @returns Puntos porcentuales; una columna si se dio una columna.
+ * @example =POA.EJECUCION(AI46; AJ46) → 63,47
  */
 export function ejecucion(vigente: unknown[][], ejecutado: unknown[][]): unknown[][] {
   return derramarPares(vigente, ejecutado, (enVigor, gastado) => {

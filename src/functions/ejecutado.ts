@@ -11,6 +11,8 @@ import { esBlanco, numeroDe, unaCelda } from './celda';
  * @param [programado] Doce meses programados: una constante se promedia sobre los meses programados.
  * @param [linea_base] Línea base, que se añade a la suma en el tipo suma-mas-linea-base.
  * @returns Cantidad en la unidad de medida.
+ * @example =POA.EJECUTADO(S33:AD33; 3) → 48
+ * @example =POA.EJECUTADO(S27:AD27; 12; "constante") → 98
  */
 export function ejecutado(
   meses: unknown[][],

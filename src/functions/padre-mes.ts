@@ -11,6 +11,8 @@ import { argumentoInvalido } from './error';
  * @param meses Doce meses de cada actividad: una fila (o una columna) por actividad.
  * @param [mes] Mes, de 1 a 12, si se quiere uno solo. Sin él, los doce.
  * @returns Puntos porcentuales: los doce meses, o el mes pedido.
+ * @example =POA.PADRE.MES({50;50}; G31:R32; 2) → 50
+ * @example =POA.PADRE.MES({50;50}; G31:R32; 5) → 16,67
  */
 export function padreMes(ponderaciones: unknown[][], meses: unknown[][], mes?: unknown): unknown[][] {
   const pesos = numerosDe(ponderaciones, 'La ponderación').map((peso) => peso ?? 0);

@@ -10,6 +10,8 @@ import { argumentoInvalido } from './error';
  * @param partida Partida de cinco dígitos, o una columna de partidas.
  * @param [con_nombre] VERDADERO añade el nombre: 20000 Servicios No Personales.
  * @returns Grupo de gasto; una columna si se dio una columna.
+ * @example =POA.PARTIDA.GRUPO(24110) → 20000
+ * @example =POA.PARTIDA.GRUPO(24110; VERDADERO) → 20000 Servicios No Personales
  */
 export function partidaGrupo(partida: unknown[][], con_nombre?: unknown): unknown[][] {
   const conNombre = siONo(con_nombre, 'con_nombre', false);

@@ -8,6 +8,7 @@ import { argumentoInvalido, sinDato } from './error';
  * @param ponderaciones Ponderaciones, en cualquier escala (4, 10… o 4 %, 10 %…).
  * @param valores Valores de las mismas filas.
  * @returns Promedio en la unidad de los valores.
+ * @example =POA.PONDERADO({60;40}; {50;100}) → 70
  */
 export function ponderado(ponderaciones: unknown[][], valores: unknown[][]): number {
   const pesos = numerosDe(ponderaciones, 'La ponderación');

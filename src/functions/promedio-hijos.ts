@@ -10,6 +10,7 @@ import { valoresDeHijos, valoresPorPadre } from './hijos';
  * @param codigos Columna de códigos del plan.
  * @param valores Valores de las mismas filas; los vacíos no cuentan.
  * @returns Promedio; una columna si se dio una columna.
+ * @example =POA.PROMEDIO.HIJOS(B50; B51:B54; AE51:AE54) → 75,25
  */
 export function promedioHijos(codigo: unknown[][], codigos: unknown[][], valores: unknown[][]): unknown[][] {
   const porPadre = valoresPorPadre(codigos, valores);

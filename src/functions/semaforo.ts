@@ -11,6 +11,8 @@ import { argumentoInvalido } from './error';
  * @param eficacia Porcentaje en puntos: una celda o una columna.
  * @param [umbrales] Dos valores, de mayor a menor: desde cuánto es verde y desde cuánto amarillo. {80,50} por defecto.
  * @returns verde, amarillo o rojo; una columna si se dio una columna.
+ * @example =POA.SEMAFORO(AE46) → amarillo
+ * @example =POA.SEMAFORO(AE46; {60;40}) → verde
  */
 export function semaforo(eficacia: unknown[][], umbrales?: unknown[][]): unknown[][] {
   const bandas = bandasDe(umbrales);

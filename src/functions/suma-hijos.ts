@@ -9,6 +9,7 @@ import { valoresDeHijos, valoresPorPadre } from './hijos';
  * @param codigos Columna de códigos del plan.
  * @param valores Valores de las mismas filas; los vacíos cuentan como 0.
  * @returns Suma; una columna si se dio una columna.
+ * @example =POA.SUMA.HIJOS(B46; B49:B58; AI49:AI58) → 162102
  */
 export function sumaHijos(codigo: unknown[][], codigos: unknown[][], valores: unknown[][]): unknown[][] {
   const porPadre = valoresPorPadre(codigos, valores);

@@ -10,6 +10,8 @@ import { numeroDe, textoDe, unaCelda } from './celda';
  * @param [linea_base] Línea base, si la meta la incluye.
  * @param [unidad] Unidad de medida, que distingue un nivel en % de un cronograma en %.
  * @returns Tipo de indicador.
+ * @example =POA.TIPO(G33:R33; E33) → suma
+ * @example =POA.TIPO(G27:R27; E27) → constante
  */
 export function tipo(meses: unknown[][], meta: unknown, linea_base?: unknown, unidad?: unknown): string {
   return inferirTipo({

@@ -8,6 +8,7 @@ import { mesesDe, tipoDe, trimestreDe } from './argumento';
  * @param trimestre Trimestre, de 1 a 4.
  * @param [tipo] Tipo de indicador; suma por defecto.
  * @returns Cantidad en la unidad de medida.
+ * @example =POA.TRIMESTRE(S33:AD33; 2) → 16
  */
 export function trimestre(meses: unknown[][], trimestre: unknown, tipo?: unknown): number {
   return enTrimestre(mesesDe(meses, 'El rango de meses'), trimestreDe(trimestre), tipoDe(tipo) ?? 'suma');
