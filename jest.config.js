@@ -5,6 +5,8 @@ export default {
   testPathIgnorePatterns: ['/node_modules/', '/tests/e2e/'],
   modulePathIgnorePatterns: ['<rootDir>/dist/'],
   testEnvironment: 'node',
+  // Booting the engine in several workers on a busy machine takes its time; nothing is asserted on it.
+  testTimeout: 60_000,
   transform: {
     '^.+\\.(ts|tsx)$': [
       '@swc/jest',

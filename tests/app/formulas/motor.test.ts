@@ -41,7 +41,7 @@ async function llenarAbierto(engine: Engine, modo: Modo): Promise<readonly Inser
   const original = contenido(engine);
   const entradas: string[] = [];
   const insertados: Insertado[] = [];
-  for (const leido of await leerPlanes(port)) {
+  for (const leido of (await leerPlanes(port)).planes) {
     const plan = planearFormulas(leido, TODO(modo));
     const entrada = await insertarFormulas(port, plan);
     if (entrada) entradas.push(entrada.id);
