@@ -18,6 +18,14 @@ export function formula(expresion: string, estilo?: EstiloCelda): CeldaGenerada 
   return conEstilo({ clase: 'formula', formula: `=${expresion}` }, estilo);
 }
 
+/** Blank cells are many and all alike: one of each style is enough. */
+const VACIAS = new Map<EstiloCelda, CeldaGenerada>();
+
 export function conEstilo(celda: CeldaGenerada, estilo: EstiloCelda | undefined): CeldaGenerada {
+  if (celda === VACIA && estilo !== undefined) {
+    const vacia = VACIAS.get(estilo) ?? { clase: 'vacia', estilo };
+    VACIAS.set(estilo, vacia);
+    return vacia;
+  }
   return estilo === undefined || celda.estilo !== undefined ? celda : { ...celda, estilo };
 }

@@ -2,10 +2,12 @@ import { porcentajeDeEjecucion } from '../plan/ejecucion';
 import { ultimoMes } from '../plan/mes';
 import type { Meses } from '../plan/mes';
 import { promedioPonderado } from '../plan/ponderacion';
+import type { Fila } from '../plan/tabla';
 import { medidaHasta } from '../plan/trimestre';
 import { agrupar } from './agrupar';
 import type { Consolidacion, RenglonUbicado, Unidad } from './consolidacion';
 import type { AccionCortoPlazo } from './estructura';
+import type { Renglon } from './rama';
 
 /** Percent points to the report's quarter, unrounded; null where the forms do not give it: it is never pretended. */
 export interface Avances {
@@ -68,13 +70,16 @@ export interface CifrasDelInforme {
 /** The figures that the sheets calculate with native formulas: a task, its operation, its ACP, the total. */
 export function cifrasDe(consolidacion: Consolidacion): CifrasDelInforme {
   const { estructura, renglones, unidades } = consolidacion;
+  const medidas = medir(consolidacion);
+  const deLasTareas = (suyos: readonly Renglon[]) =>
+    mediaDe(suyos.flatMap((renglon) => medidas.get(renglon) ?? []));
   const porOperacion = agrupar(renglones, ({ ruta }) => ruta.operacion);
   const porAccion = agrupar(renglones, ({ ruta }) => ruta.acp);
   const porUnidad = agrupar(renglones, ({ unidad }) => unidad);
   const operaciones = estructura.acciones.flatMap((accion) =>
     accion.operaciones.map(({ codigo, nombre }): CifrasOperacion => {
       const suyos = porOperacion.get(codigo) ?? [];
-      return { codigo, nombre, ...conDinero(suyos), ...mediaDe(avancesDeTareas(suyos, consolidacion)) };
+      return { codigo, nombre, ...conDinero(suyos), ...deLasTareas(suyos) };
     }),
   );
   const deCodigo = new Map(operaciones.map((operacion) => [operacion.codigo, operacion]));
@@ -87,7 +92,7 @@ export function cifrasDe(consolidacion: Consolidacion): CifrasDelInforme {
     acciones,
     unidades: unidades.map((unidad) => {
       const suyos = porUnidad.get(unidad) ?? [];
-      return { unidad, ...conDinero(suyos), ...mediaDe(avancesDeTareas(suyos, consolidacion)) };
+      return { unidad, ...conDinero(suyos), ...deLasTareas(suyos) };
     }),
     ponderacion: sumar(conTareas.map(({ ponderacion }) => ponderacion)),
     ponderacionTotal: sumar(acciones.map(({ ponderacion }) => ponderacion)),
@@ -116,19 +121,22 @@ const SIN_AVANCES: Avances = { programado: null, avance: null, eficacia: null };
 
 const SIN_MESES: Meses = Array.from({ length: 12 }, () => null);
 
-function avancesDeTareas(
-  renglones: readonly RenglonUbicado[],
-  { trimestre, ajustes: { tope } }: Consolidacion,
-): readonly Avances[] {
-  return renglones.flatMap(({ fila, clase }) => {
-    if (clase !== 'tarea') return [];
-    const { programado, ejecutado, meta, indicador, sentido } = fila;
-    if (!programado || !indicador) return [SIN_AVANCES];
-    const meses = { programado, ejecutado: ejecutado ?? SIN_MESES };
-    const tarea = { ...meses, meta, tipo: indicador, sentido: sentido ?? 'mayor', tope };
-    const medida = medidaHasta(tarea, ultimoMes(trimestre));
-    return [ejecutado ? medida : { ...SIN_AVANCES, programado: medida.programado }];
-  });
+/** Figures of each task, measured once. */
+function medir({ renglones, trimestre, ajustes: { tope } }: Consolidacion): ReadonlyMap<Renglon, Avances> {
+  const mes = ultimoMes(trimestre);
+  return new Map(
+    renglones
+      .filter(({ clase }) => clase === 'tarea')
+      .map((renglon) => [renglon, avancesDeTarea(renglon.fila, mes, tope)] as const),
+  );
+}
+
+function avancesDeTarea(fila: Fila, mes: number, tope: boolean): Avances {
+  const { programado, ejecutado, meta, indicador, sentido } = fila;
+  if (!programado || !indicador) return SIN_AVANCES;
+  const meses = { programado, ejecutado: ejecutado ?? SIN_MESES };
+  const medida = medidaHasta({ ...meses, meta, tipo: indicador, sentido: sentido ?? 'mayor', tope }, mes);
+  return ejecutado ? medida : { ...SIN_AVANCES, programado: medida.programado };
 }
 
 /** Plain mean of each figure over the parts that have it (DOMAIN section 5: operation of its tasks, ACP of its operations). */

@@ -26,6 +26,7 @@ export function direccionesDe(
     if (!otro) throw new RangeError(`There is no Cuadro ${id} on this sheet`);
     return otro;
   };
+  const grupos = new Map(colocados.map((colocado) => [colocado, tramosDeGrupos(colocado)] as const));
   return (fila, propio) => ({
     informe,
     celda: (columna) => cellAddress(fila, columnaDe(propio, columna).desde),
@@ -35,10 +36,9 @@ export function direccionesDe(
     },
     grupo: (id, columna, grupo) => {
       const otro = deCuadro(id);
-      const deGrupo = ({ grupo: suyo }: { readonly grupo: string }) => suyo === grupo;
-      const desde = otro.cuadro.filas.findIndex(deGrupo);
-      if (desde < 0) throw new RangeError(`Cuadro ${id} has no rows of ${grupo}`);
-      return tramo(otro, columna, desde, otro.cuadro.filas.findLastIndex(deGrupo));
+      const filas = grupos.get(otro)?.get(grupo);
+      if (!filas) throw new RangeError(`Cuadro ${id} has no rows of ${grupo}`);
+      return tramo(otro, columna, filas[0], filas[1]);
     },
     fila: (id, columna, clave) => {
       const otro = deCuadro(id);
@@ -53,6 +53,13 @@ export function direccionesDe(
     partes: (columna) => partesDe(propio, fila - propio.arriba - FILAS_ANTES_DE_DATOS, columna),
     base: (columna) => rangoBase(columna, informe.renglones.length),
   });
+}
+
+/** First and last row of each group; rows of a group stand together. */
+function tramosDeGrupos({ cuadro: { filas } }: Colocado): ReadonlyMap<string, readonly [number, number]> {
+  const tramos = new Map<string, readonly [number, number]>();
+  filas.forEach(({ grupo }, indice) => tramos.set(grupo, [tramos.get(grupo)?.[0] ?? indice, indice]));
+  return tramos;
 }
 
 function columnaDe({ cuadro }: Colocado, id: string): ColumnaPreparada {

@@ -40,6 +40,8 @@ export function proponerEquivalencias(
 /** Candidates to compare many rows with. */
 export class Emparejador {
   readonly #vocabulario: Vocabulario;
+  /** By name: many units name their rows alike. */
+  readonly #hallados = new Map<string, Omit<Equivalencia, 'de'>>();
 
   constructor(private readonly candidatas: readonly Nombrada[]) {
     this.#vocabulario = new Vocabulario(candidatas.map(({ nombre }) => nombre));
@@ -50,22 +52,22 @@ export class Emparejador {
     if (confirmada !== undefined && this.candidatas.some(({ codigo }) => codigo === confirmada)) {
       return { de: fila.codigo, a: confirmada, puntaje: 1, estado: 'confirmada' };
     }
-    return this.#porNombre(fila);
+    const par = this.#hallados.get(fila.nombre) ?? this.#porNombre(fila.nombre);
+    this.#hallados.set(fila.nombre, par);
+    return { de: fila.codigo, ...par };
   }
 
-  #porNombre(fila: Nombrada): Equivalencia {
+  #porNombre(nombre: string): Omit<Equivalencia, 'de'> {
     const [primera, segunda] = this.candidatas
-      .map((una) => ({ ...una, puntaje: parecido(fila.nombre, una.nombre, this.#vocabulario) }))
+      .map((una) => ({ ...una, puntaje: parecido(nombre, una.nombre, this.#vocabulario) }))
       .sort((a, b) => b.puntaje - a.puntaje || (a.codigo < b.codigo ? -1 : 1));
-    if (!primera || primera.puntaje === 0)
-      return { de: fila.codigo, a: null, puntaje: 0, estado: 'pendiente' };
+    if (!primera || primera.puntaje === 0) return { a: null, puntaje: 0, estado: 'pendiente' };
     const clara =
       primera.puntaje >= PUNTAJE_MINIMO &&
       (!segunda ||
         (primera.puntaje - segunda.puntaje >= MARGEN_MINIMO &&
-          distingue(fila.nombre, primera.nombre, segunda.nombre)));
+          distingue(nombre, primera.nombre, segunda.nombre)));
     return {
-      de: fila.codigo,
       a: primera.codigo,
       puntaje: primera.puntaje,
       estado: clara ? 'propuesta' : 'pendiente',

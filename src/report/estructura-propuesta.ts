@@ -1,7 +1,7 @@
 import { agrupar } from './agrupar';
 import { enOrden } from './estructura';
 import type { AccionCortoPlazo, Estructura } from './estructura';
-import { mismoNombre } from './parecido';
+import { mismasPalabras, palabrasDe } from './parecido';
 import type { Rama, Rotulo } from './rama';
 import { SIN_CODIGO } from './ruta';
 import type { Ruta } from './ruta';
@@ -19,6 +19,8 @@ interface Entrada {
   readonly codigo: string;
   /** Of the first who names it. */
   nombre: string | null;
+  /** Of its name, empty where there is none. */
+  palabras: readonly string[];
   readonly unidad: Unidad;
 }
 
@@ -103,24 +105,28 @@ class Reunion {
     const suyas = this.#halladas.get(unidad) ?? new Map<string, Entrada>();
     this.#halladas.set(unidad, suyas);
     const hallada = suyas.get(rotulo.codigo) ?? this.#igual(unidad, rotulo) ?? this.#nueva(unidad, rotulo);
-    hallada.nombre ??= rotulo.nombre;
+    if (hallada.nombre === null) {
+      hallada.nombre = rotulo.nombre;
+      hallada.palabras = palabrasDe(rotulo.nombre ?? '');
+    }
     suyas.set(rotulo.codigo, hallada);
     return hallada;
   }
 
   #igual({ tabla: { familia } }: Unidad, { codigo, nombre }: Rotulo): Entrada | undefined {
     const delMinisterio = familia !== 'aduana';
+    const palabras = palabrasDe(nombre ?? '');
     return this.#entradas.find((entrada) => {
       if (codigo === SIN_CODIGO || entrada.codigo === SIN_CODIGO) return codigo === entrada.codigo;
       if (delMinisterio && entrada.codigo !== codigo) return false;
       // The institution's numbers stand for themselves where a sheet does not repeat the names.
       if (nombre === null || entrada.nombre === null) return delMinisterio;
-      return mismoNombre(nombre, entrada.nombre);
+      return nombre === entrada.nombre || mismasPalabras(palabras, entrada.palabras);
     });
   }
 
   #nueva(unidad: Unidad, { codigo, nombre }: Rotulo): Entrada {
-    const entrada = { codigo, nombre, unidad };
+    const entrada = { codigo, nombre, palabras: palabrasDe(nombre ?? ''), unidad };
     this.#entradas.push(entrada);
     return entrada;
   }

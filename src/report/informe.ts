@@ -1,16 +1,24 @@
+import { agrupar } from './agrupar';
 import { avisosDe } from './avisos';
 import type { Aviso } from './avisos';
 import { cifrasDe } from './cifras';
 import type { CifrasDelInforme } from './cifras';
-import type { Consolidacion } from './consolidacion';
+import type { Consolidacion, RenglonUbicado } from './consolidacion';
 
 /** A consolidation with its figures and notices: everything that a sheet is made of. */
 export interface Informe extends Consolidacion {
   readonly cifras: CifrasDelInforme;
   readonly avisos: readonly Aviso[];
+  /** Rows by the code of their acción. */
+  readonly porAccion: ReadonlyMap<string, readonly RenglonUbicado[]>;
 }
 
 export function informeDe(consolidacion: Consolidacion): Informe {
   const cifras = cifrasDe(consolidacion);
-  return { ...consolidacion, cifras, avisos: avisosDe(consolidacion, cifras) };
+  return {
+    ...consolidacion,
+    cifras,
+    avisos: avisosDe(consolidacion, cifras),
+    porAccion: agrupar(consolidacion.renglones, ({ ruta }) => ruta.acp),
+  };
 }

@@ -73,10 +73,16 @@ const MISMO_NOMBRE = 0.9;
 
 /** True where two names differ by their writing alone: accents, plurals, a typing error, one word of many. */
 export function mismoNombre(a: string, b: string): boolean {
-  if (a === b) return true;
-  const [unas, otras] = [palabrasDe(a), palabrasDe(b)];
+  return a === b || mismasPalabras(palabrasDe(a), palabrasDe(b));
+}
+
+/** The same of the words of two names. */
+export function mismasPalabras(unas: readonly string[], otras: readonly string[]): boolean {
+  const [menos, mas] = [unas.length, otras.length].sort((a, b) => a - b);
+  // Too few words to have enough in common, whatever they are.
+  if (!menos || !mas || 2 * menos < MISMO_NOMBRE * (menos + mas)) return false;
   const comunes = unas.filter((palabra) => otras.some((otra) => mismaPalabra(palabra, otra))).length;
-  return unas.length > 0 && 2 * comunes >= MISMO_NOMBRE * (unas.length + otras.length);
+  return 2 * comunes >= MISMO_NOMBRE * (menos + mas);
 }
 
 function mismaPalabra(a: string, b: string): boolean {

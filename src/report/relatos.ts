@@ -8,14 +8,12 @@ const LARGO_MAXIMO = 32_767;
 const DESVIACIONES = 3;
 
 /** Narrative of an acción de corto plazo: what its tasks report as results, each once, named by unit where several do. */
-export function resultadosDe({ renglones, unidades, claves }: Informe, accion: string): string {
-  const lineas = renglones
-    .filter(({ ruta }) => ruta.acp === accion)
-    .flatMap(({ unidad, fila }) => {
-      const resultado = fila.resultados?.trim();
-      if (!resultado) return [];
-      return [unidades.length > 1 ? `${claves.get(unidad) ?? ''}: ${resultado}` : resultado];
-    });
+export function resultadosDe({ porAccion, unidades, claves }: Informe, accion: string): string {
+  const lineas = (porAccion.get(accion) ?? []).flatMap(({ unidad, fila }) => {
+    const resultado = fila.resultados?.trim();
+    if (!resultado) return [];
+    return [unidades.length > 1 ? `${claves.get(unidad) ?? ''}: ${resultado}` : resultado];
+  });
   return recortar([...new Set(lineas)].join('\n'));
 }
 
