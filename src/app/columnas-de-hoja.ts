@@ -7,7 +7,7 @@ import type { Sheet } from '../sheet/sheet';
 export interface ColumnaVista {
   /** 0-based. */
   readonly columna: number;
-  /** Header texts, top to bottom; empty where it has none. */
+  /** Its own label, and in brackets the headings above it; empty where it has none. */
   readonly titulo: string;
   /** First cells below the header that hold something. */
   readonly muestra: readonly string[];
@@ -27,8 +27,7 @@ export function columnasDeHoja(
   const { left, right } = grid.extent;
   return secuencia(left, right).map((columna) => ({
     columna,
-    titulo: tituloDe(grid, columna, desde, Math.min(hasta, desde + 3)),
-    muestra: muestraDe(grid, columna, hasta + 1),
+    ...vistaDe(grid, columna, desde, hasta),
   }));
 }
 
@@ -44,15 +43,27 @@ export function encabezadoProbable(sheet: Sheet): number {
   );
 }
 
+function vistaDe(grid: Grid, columna: number, desde: number, hasta: number): Omit<ColumnaVista, 'columna'> {
+  const titulo = tituloDe(grid, columna, desde, Math.min(hasta, desde + 3));
+  // A header that is repeated further down is no sample of what the column holds.
+  const muestra = muestraDe(grid, columna, hasta + 1).filter((texto) => !titulo.includes(texto));
+  return { titulo, muestra: muestra.slice(0, CELDAS_DE_MUESTRA) };
+}
+
 function tituloDe(grid: Grid, columna: number, desde: number, hasta: number): string {
-  const textos = secuencia(desde, hasta).map((fila) => textoDe(grid, fila, columna, true));
-  return textos.filter((texto, index) => texto !== '' && texto !== textos[index - 1]).join(' / ');
+  const textos = secuencia(desde, hasta)
+    .map((fila) => textoDe(grid, fila, columna, true))
+    .filter((texto) => texto !== '');
+  const distintos = textos.filter((texto, index) => texto !== textos[index - 1]);
+  const propio = distintos.at(-1) ?? '';
+  const grupos = distintos.slice(0, -1).join(' / ');
+  return grupos === '' ? propio : `${propio} (${grupos})`;
 }
 
 function muestraDe(grid: Grid, columna: number, desde: number): readonly string[] {
   const filas = secuencia(desde, Math.min(grid.extent.bottom, desde + FILAS_DE_MUESTRA));
   const textos = filas.map((fila) => textoDe(grid, fila, columna, false)).filter((texto) => texto !== '');
-  return [...new Set(textos)].slice(0, CELDAS_DE_MUESTRA);
+  return [...new Set(textos)];
 }
 
 /** A month typed as a date (`ene-20`) reads as its name. */

@@ -86,7 +86,7 @@ describe('what the planner recognises a column by', () => {
       titulo: 'Código',
       muestra: ['USOGC1.1.2.1.1', 'USOGC1.1.2.1.2', 'USOGC1.1.2.1.3'],
     });
-    expect(columnas[6]?.titulo).toBe('SEGUIMIENTO Y EVALUACIÓN AL CUARTO TRIMESTRE / ENE');
+    expect(columnas[6]?.titulo).toBe('ENE (SEGUIMIENTO Y EVALUACIÓN AL CUARTO TRIMESTRE)');
   });
 
   test('a month typed as a date reads as its name', () => {

@@ -3,11 +3,21 @@ import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { strToU8, zipSync } from 'fflate';
+import { cellAddress } from '../../../src/sheet/address';
+import type { CellValue } from '../../../src/sheet/sheet';
 
 /** An .xlsx with one sheet and these texts below each other in column A; none for an empty workbook. */
 export function smallWorkbook(texts: readonly string[]): Buffer {
-  const rows = texts
-    .map((text, i) => `<row r="${i + 1}"><c r="A${i + 1}" t="inlineStr"><is><t>${text}</t></is></c></row>`)
+  return tableWorkbook(texts.map((text) => [text]));
+}
+
+/** An .xlsx with one sheet, `Hoja1`, and these rows from A1 on. */
+export function tableWorkbook(table: readonly (readonly CellValue[])[]): Buffer {
+  const rows = table
+    .map(
+      (cells, row) =>
+        `<row r="${row + 1}">${cells.map((cell, column) => cellXml(cellAddress(row, column), cell)).join('')}</row>`,
+    )
     .join('');
   const type = 'application/vnd.openxmlformats-officedocument.spreadsheetml';
   const relations = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
@@ -23,6 +33,12 @@ export function smallWorkbook(texts: readonly string[]): Buffer {
   return Buffer.from(
     zipSync(Object.fromEntries(Object.entries(parts).map(([name, xml]) => [name, strToU8(xml)]))),
   );
+}
+
+function cellXml(address: string, value: CellValue): string {
+  if (value === null) return '';
+  if (typeof value === 'number') return `<c r="${address}"><v>${value}</v></c>`;
+  return `<c r="${address}" t="inlineStr"><is><t>${String(value)}</t></is></c>`;
 }
 
 /** Opens a workbook in LibreOffice, which recalculates it, and gives what it saves as .xlsx. */

@@ -1,4 +1,4 @@
-import { Field, Select, makeStyles, tokens } from '@fluentui/react-components';
+import { Caption1, Field, Select, makeStyles, tokens } from '@fluentui/react-components';
 import {
   esMensual,
   formaDe,
@@ -10,7 +10,7 @@ import {
 } from '../../../app/borrador-mapeo';
 import type { ColumnaVista } from '../../../app/columnas-de-hoja';
 import { MESES } from '../../../plan/mes';
-import type { Rol, RolMensual } from '../../../plan/rol';
+import type { RolMensual } from '../../../plan/rol';
 import { Desplegable } from '../../shell/Desplegable';
 import { MENSAJES, textoColumna, textoRol } from './mensajes';
 
@@ -18,10 +18,13 @@ const useStyles = makeStyles({
   grupo: { margin: 0, padding: 0, border: 'none', minWidth: 0 },
   rotulo: { padding: 0, marginBottom: tokens.spacingVerticalXS, fontWeight: tokens.fontWeightSemibold },
   campos: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalM },
-  selector: { minWidth: 0 },
+  nota: { marginBottom: tokens.spacingVerticalS, color: tokens.colorNeutralForeground2 },
+  campo: { gridTemplateColumns: 'minmax(0, 2fr) minmax(0, 3fr)', columnGap: tokens.spacingHorizontalS },
+  mes: { gridTemplateColumns: '2.5rem minmax(0, 1fr)' },
+  selector: { minWidth: 0, '& select': { minWidth: 0, width: '100%', textOverflow: 'ellipsis' } },
   meses: {
     display: 'grid',
-    gridTemplateColumns: 'repeat(auto-fill, minmax(8.5rem, 1fr))',
+    gridTemplateColumns: 'repeat(auto-fill, minmax(9.5rem, 1fr))',
     columnGap: tokens.spacingHorizontalM,
     rowGap: tokens.spacingVerticalS,
   },
@@ -40,6 +43,9 @@ export function Columnas({ borrador, columnas, alCambiar }: ColumnasProps) {
   return (
     <fieldset className={styles.grupo}>
       <legend className={styles.rotulo}>{MENSAJES.columnas.titulo}</legend>
+      <Caption1 as="p" className={styles.nota}>
+        {MENSAJES.columnas.obligatorias}
+      </Caption1>
       <div className={styles.campos}>
         {roles.map(({ rol, obligatoria }) => {
           const comunes = { columnas, obligatoria, borrador, alCambiar };
@@ -47,7 +53,7 @@ export function Columnas({ borrador, columnas, alCambiar }: ColumnasProps) {
           return (
             <SelectorDeColumna
               key={rol}
-              rotulo={rotuloDe(rol, obligatoria)}
+              rotulo={rotuloDe(textoRol(rol), obligatoria)}
               columnas={columnas}
               elegida={borrador.simples[rol] ?? null}
               alElegir={(columna) => alCambiar(ponerColumna(borrador, rol, columna))}
@@ -74,7 +80,7 @@ function Meses({ rol, obligatoria, borrador, columnas, alCambiar }: MesesProps) 
   return (
     <div>
       <SelectorDeColumna
-        rotulo={`${rotuloDe(rol, obligatoria)}: ${MENSAJES.columnas.enero}`}
+        rotulo={rotuloDe(MENSAJES.columnas.enero(textoRol(rol)), obligatoria)}
         columnas={columnas}
         elegida={enero}
         {...(seguidos && enero !== null && diciembre !== null
@@ -93,6 +99,7 @@ function Meses({ rol, obligatoria, borrador, columnas, alCambiar }: MesesProps) 
                 columnas={columnas}
                 elegida={doce[index] ?? null}
                 ayuda=""
+                mes
                 alElegir={(columna) => alCambiar(ponerMes(borrador, rol, index + 1, columna))}
               />
             ))}
@@ -109,15 +116,22 @@ interface SelectorProps {
   readonly elegida: number | null;
   /** In place of what stands in the column. */
   readonly ayuda?: string;
+  /** One of twelve: a short label and little room. */
+  readonly mes?: boolean;
   readonly alElegir: (columna: number | null) => void;
 }
 
-function SelectorDeColumna({ rotulo, columnas, elegida, ayuda, alElegir }: SelectorProps) {
+function SelectorDeColumna({ rotulo, columnas, elegida, ayuda, mes = false, alElegir }: SelectorProps) {
   const styles = useStyles();
   const { muestra = [] } = columnas.find(({ columna }) => columna === elegida) ?? {};
   const texto = ayuda ?? (muestra.length > 0 ? MENSAJES.columnas.muestra(muestra) : '');
   return (
-    <Field label={rotulo} {...(texto === '' ? {} : { hint: <span className="dos-lineas">{texto}</span> })}>
+    <Field
+      className={mes ? styles.mes : styles.campo}
+      orientation="horizontal"
+      label={rotulo}
+      {...(texto === '' ? {} : { hint: <span className="dos-lineas">{texto}</span> })}
+    >
       <Select
         className={styles.selector}
         value={elegida === null ? '' : String(elegida)}
@@ -134,6 +148,6 @@ function SelectorDeColumna({ rotulo, columnas, elegida, ayuda, alElegir }: Selec
   );
 }
 
-function rotuloDe(rol: Rol, obligatoria: boolean): string {
-  return obligatoria ? `${textoRol(rol)} (${MENSAJES.columnas.obligatoria})` : textoRol(rol);
+function rotuloDe(nombre: string, obligatoria: boolean): string {
+  return obligatoria ? `${nombre} *` : nombre;
 }

@@ -19,7 +19,7 @@ import type { Edicion } from './edicion';
 import { FilasDelEncabezado, FilasDelPlan } from './Filas';
 import { MENSAJES } from './mensajes';
 import { Previa } from './Previa';
-import { Problemas } from './Problemas';
+import { Avisos, Impedimentos } from './Problemas';
 
 const useStyles = makeStyles({
   editor: { display: 'flex', flexDirection: 'column', minHeight: '100%' },
@@ -33,6 +33,8 @@ const useStyles = makeStyles({
   cabeza: { display: 'flex', alignItems: 'flex-start', columnGap: tokens.spacingHorizontalXS },
   titulo: { ...typographyStyles.subtitle2, overflowWrap: 'anywhere', ':focus': { outlineStyle: 'none' } },
   texto: { color: tokens.colorNeutralForeground2 },
+  campo: { gridTemplateColumns: 'minmax(0, 1fr)' },
+  selector: { minWidth: 0, '& select': { minWidth: 0, width: '100%', textOverflow: 'ellipsis' } },
   pie: {
     position: 'sticky',
     bottom: 0,
@@ -69,8 +71,9 @@ export function Editor({ edicion }: { readonly edicion: Edicion }) {
     <section className={styles.editor} aria-labelledby="titulo-editor">
       <div className={styles.cuerpo}>
         <Cabeza hoja={sheet.name} />
-        <Field label={MENSAJES.forma} required>
+        <Field className={styles.campo} label={MENSAJES.forma} required>
           <Select
+            className={styles.selector}
             value={borrador.forma}
             onChange={(_event, { value }) => setBorrador({ ...borrador, forma: value })}
           >
@@ -87,10 +90,11 @@ export function Editor({ edicion }: { readonly edicion: Edicion }) {
           <Columnas borrador={borrador} columnas={columnas} alCambiar={setBorrador} />
         )}
         <FilasDelPlan borrador={borrador} limites={vista.limites} alCambiar={setBorrador} />
+        <Avisos avisos={vista.avisos} />
         {vista.tabla && <Previa tabla={vista.tabla} />}
       </div>
       <div className={styles.pie}>
-        <Problemas vista={vista} />
+        <Impedimentos impedimentos={vista.impedimentos} />
         <Button
           appearance="primary"
           disabledFocusable={mapeo === null || trabajo !== null || pausado !== borrador}

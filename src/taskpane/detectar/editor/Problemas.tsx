@@ -1,24 +1,19 @@
-import { MessageBar, MessageBarBody, makeStyles, tokens } from '@fluentui/react-components';
-import type { ProblemaMapeo, VistaPrevia } from '../../../app/previsualizar-mapeo';
+import { MessageBar, MessageBarBody, makeStyles } from '@fluentui/react-components';
+import type { ProblemaMapeo } from '../../../app/previsualizar-mapeo';
 import { textoProblema } from './mensajes';
 
-const useStyles = makeStyles({
-  lista: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalXS },
-  linea: { display: 'block' },
-});
+const useStyles = makeStyles({ linea: { display: 'block' } });
 
-/** What keeps the columns from being saved, and what is only worth knowing. */
-export function Problemas({ vista: { impedimentos, avisos } }: { readonly vista: VistaPrevia }) {
-  const styles = useStyles();
+/** What keeps the columns from being saved; always in sight. */
+export function Impedimentos({ impedimentos }: { readonly impedimentos: readonly ProblemaMapeo[] }) {
   return (
-    <div className={styles.lista} role="status">
-      {impedimentos.length > 0 ? (
-        <Lista intent="error" problemas={impedimentos} />
-      ) : (
-        avisos.length > 0 && <Lista intent="warning" problemas={avisos} />
-      )}
-    </div>
+    <div role="status">{impedimentos.length > 0 && <Lista intent="error" problemas={impedimentos} />}</div>
   );
+}
+
+/** What the planner should know and may leave as it is. */
+export function Avisos({ avisos }: { readonly avisos: readonly ProblemaMapeo[] }) {
+  return <div role="status">{avisos.length > 0 && <Lista intent="warning" problemas={avisos} />}</div>;
 }
 
 interface ListaProps {

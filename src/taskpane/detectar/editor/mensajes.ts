@@ -27,11 +27,11 @@ export const MENSAJES = {
   },
   columnas: {
     titulo: 'Qué es cada columna',
-    obligatoria: 'la trae siempre',
+    obligatorias: 'Con * las que este formulario trae siempre.',
     ninguna: 'No está',
     sinTitulo: 'sin título',
     muestra: (textos: readonly string[]) => `Ej.: ${textos.join(' · ')}`,
-    enero: 'primer mes (enero)',
+    enero: (rol: string) => `${rol}: enero`,
     seguidas: (desde: number, hasta: number) =>
       `Enero a diciembre: columnas ${letras(desde)} a ${letras(hasta)}.`,
     mesAMes: 'Elegir mes por mes',

@@ -34,6 +34,7 @@ const useStyles = makeStyles({
   mal: { color: tokens.colorPaletteRedForeground1 },
   ojo: { color: tokens.colorPaletteDarkOrangeForeground1 },
   cuerpo: { flexGrow: 1, minWidth: 0, overflowWrap: 'anywhere' },
+  quitar: { alignSelf: 'flex-start', flexShrink: 0 },
   nombre: { display: 'block' },
   detalle: { display: 'block', color: tokens.colorNeutralForeground2 },
   planes: { margin: 0, padding: `0 0 0 ${tokens.spacingHorizontalM}`, color: tokens.colorNeutralForeground2 },
@@ -52,6 +53,7 @@ export function LineaArchivo({ archivo }: { readonly archivo: ArchivoAgregado })
         <Contenido archivo={archivo} />
       </div>
       <Button
+        className={styles.quitar}
         size="small"
         appearance="subtle"
         icon={<DismissRegular />}

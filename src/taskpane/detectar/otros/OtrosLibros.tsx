@@ -32,7 +32,7 @@ const useStyles = makeStyles({
     border: `1px solid ${tokens.colorBrandStroke1}`,
   },
   icono: { fontSize: '28px', lineHeight: 1, color: tokens.colorBrandForeground1 },
-  texto: { color: tokens.colorNeutralForeground2 },
+  texto: { textAlign: 'center', color: tokens.colorNeutralForeground2 },
   lectura: {
     display: 'flex',
     flexDirection: 'column',
