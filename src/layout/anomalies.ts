@@ -16,33 +16,34 @@ export function anomaliasDe(fuente: Fuente, fila: number): readonly Anomalia[] {
   const { columnas, grid, forma } = fuente;
   if (!columnas.programado) return [];
   const anomalias: Anomalia[] = [];
+  const celdas = grid.row(fila);
   for (const { id, columna, mal } of fuente.vigiladas) {
-    const value = grid.value(fila, columna);
+    const value = celdas[columna] ?? null;
     if (value !== null && mal(value)) anomalias.push({ id, columna });
   }
-  if (columnas.codigo !== undefined && !pareceCodigo(grid.value(fila, columnas.codigo), forma.familia)) {
+  if (columnas.codigo !== undefined && !pareceCodigo(celdas[columnas.codigo] ?? null, forma.familia)) {
     const corrida = [columnas.codigo + 1, columnas.codigo - 1].find(
-      (columna) => columna >= 0 && pareceCodigo(grid.value(fila, columna), forma.familia),
+      (columna) => columna >= 0 && pareceCodigo(celdas[columna] ?? null, forma.familia),
     );
     if (corrida !== undefined) anomalias.push({ id: 'codigo-corrido', columna: corrida });
   }
-  anomalias.push(...desborde(fuente, fila, anomalias.length > 0), ...pegados(fuente, fila));
+  const fuera = desborde(fuente, fila, anomalias.length > 0);
+  if (fuera) anomalias.push(fuera);
+  anotarPegados(fuente, fila, anomalias);
   return anomalias;
 }
 
 /** A value beyond the table matters where the budget is missing or other cells have moved; else it is a note. */
-function desborde({ grid, columnas, ultima }: Fuente, fila: number, hayOtras: boolean): readonly Anomalia[] {
-  if (ultima >= grid.extent.right) return [];
-  const columna = columnasFuera(ultima).find((candidata) => esNumero(grid.value(fila, candidata)));
-  if (columna === undefined) return [];
-  const presupuesto = columnas.presupuesto;
+function desborde({ grid, columnas, ultima }: Fuente, fila: number, hayOtras: boolean): Anomalia | null {
+  const { presupuesto } = columnas;
   const falta = presupuesto !== undefined && grid.value(fila, presupuesto) === null;
-  return hayOtras || falta ? [{ id: 'fuera-de-tabla', columna }] : [];
+  if (ultima >= grid.extent.right || !(hayOtras || falta)) return null;
+  const columna = columnasFuera(ultima).find((candidata) => esNumero(grid.value(fila, candidata)));
+  return columna === undefined ? null : { id: 'fuera-de-tabla', columna };
 }
 
-function pegados(fuente: Fuente, fila: number): readonly Anomalia[] {
+function anotarPegados(fuente: Fuente, fila: number, anomalias: Anomalia[]): void {
   const { grid, columnas } = fuente;
-  const anomalias: Anomalia[] = [];
   if (columnas.unidadMedida !== undefined && numeroPegado(fuente, fila)) {
     anomalias.push({ id: 'numero-pegado', columna: columnas.unidadMedida });
   }
@@ -50,7 +51,6 @@ function pegados(fuente: Fuente, fila: number): readonly Anomalia[] {
   if (medio !== undefined && partida !== undefined && grid.value(fila, partida) === null) {
     if (medioConPartida(grid.value(fila, medio))) anomalias.push({ id: 'partida-pegada', columna: medio });
   }
-  return anomalias;
 }
 
 export function columnasFuera(last: number): readonly number[] {

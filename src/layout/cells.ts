@@ -19,9 +19,17 @@ export interface Lector {
 export type Reemplazos = ReadonlyMap<number, CellValue>;
 
 export function lectorDe(grid: Grid, decimal: Decimal | null, reemplazos?: Reemplazos): Lector {
+  // One row is read cell after cell: it is looked up once.
+  let actual = -1;
+  let celdas: readonly CellValue[] = [];
   const valor = (fila: number, columna: number | undefined): CellValue => {
     if (columna === undefined) return null;
-    return reemplazos?.has(columna) ? (reemplazos.get(columna) ?? null) : grid.value(fila, columna);
+    if (reemplazos?.has(columna)) return reemplazos.get(columna) ?? null;
+    if (fila !== actual) {
+      actual = fila;
+      celdas = grid.row(fila);
+    }
+    return celdas[columna] ?? null;
   };
   const leido = (
     fila: number,

@@ -1,6 +1,7 @@
 import { AJUSTES_POR_DEFECTO } from '../plan/ajustes';
 import { arbolDe } from '../plan/arbol';
 import { eficaciaDeTarea } from '../plan/eficacia';
+import { sumaHasta } from '../plan/mes';
 import type { Fila, TipoFila } from '../plan/tabla';
 import { inferirSentido, inferirTipo } from '../plan/tipo';
 import type { Grid } from './grid';
@@ -25,7 +26,8 @@ export function clasificar(
     const tipo = !esPadre && esTarea(fila, forma) ? 'tarea' : 'agregado';
     const conMeses = fila.programado?.some((mes) => mes !== null) === true;
     if (tipo === 'agregado' && !conMeses) return fila;
-    return { ...fila, tipo, ...medidas(fila, tipo, enPorcentaje(fila, grid, columnas)) };
+    const { indicador, sentido, eficacia } = medidas(fila, tipo, enPorcentaje(fila, grid, columnas));
+    return { ...fila, tipo, indicador, sentido, eficacia };
   });
 }
 
@@ -44,12 +46,13 @@ function medidas(
   const { programado, ejecutado, meta, lineaBase, total, unidadMedida } = fila;
   if (!programado) return { indicador: null, sentido: null, eficacia: null };
   const unidad = unidadMedida ?? fila.indicadorTexto;
-  const forzado = porcentaje ? { enPorcentaje: true } : {};
-  const indicador = inferirTipo({ programado, meta, lineaBase, total, unidad, ...forzado });
+  const datos = { programado, meta, lineaBase, total, unidad };
+  const tipo = inferirTipo(porcentaje ? { ...datos, enPorcentaje: true } : datos);
   const sentido = inferirSentido(fila);
-  const medida = { programado, meta, tipo: indicador, sentido, tope: AJUSTES_POR_DEFECTO.tope };
-  const eficacia = tipoFila === 'tarea' && ejecutado ? eficaciaDeTarea({ ...medida, ejecutado }) : null;
-  return { indicador, sentido, eficacia };
+  if (tipoFila !== 'tarea' || !ejecutado) return { indicador: tipo, sentido, eficacia: null };
+  const { tope } = AJUSTES_POR_DEFECTO;
+  const eficacia = eficaciaDeTarea({ programado, ejecutado, meta, tipo, sentido, tope });
+  return { indicador: tipo, sentido, eficacia };
 }
 
 /**
@@ -61,7 +64,7 @@ function enPorcentaje(
   grid: Grid,
   { programado: columnas = [] }: Columnas,
 ): boolean {
-  const suma = (programado ?? []).reduce<number>((total, mes) => total + (mes ?? 0), 0);
+  const suma = sumaHasta(programado ?? [], 12);
   if (suma < 0.5 || suma > 1.5) return false;
   const conValor = columnas.filter((columna) => typeof grid.value(fila - 1, columna) === 'number');
   return (

@@ -40,14 +40,14 @@ const BLANK_ROW: readonly CellValue[] = [];
 
 /** Every step asks for the same cells again: each row is taken from the sheet once, when it is first needed. */
 function loadedRows(sheet: Sheet, { top, bottom, right }: Area): Grid['row'] {
-  const rows = new Map<number, readonly CellValue[]>();
+  const rows: (readonly CellValue[] | undefined)[] = [];
   return (row) => {
-    const known = rows.get(row);
+    const known = rows[row - top];
     if (known) return known;
     if (row < top || row > bottom) return BLANK_ROW;
     const cells = sheet.rowValues?.(row) ?? valuesOf(sheet, row, right);
     if (cells.length === 0) return BLANK_ROW;
-    rows.set(row, cells);
+    rows[row - top] = cells;
     return cells;
   };
 }

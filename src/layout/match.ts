@@ -18,11 +18,29 @@ const PARECIDO_MINIMO = 0.8;
 
 interface ColumnaLista {
   readonly columna: ColumnaForma;
+  /** Place among the columns of the form. */
+  readonly orden: number;
   readonly sinonimos: ReadonlySet<string>;
   readonly bajo: readonly string[];
+  /** Synonym that comes nearest to a text and how near, by text: the same headers come sheet after sheet. */
+  readonly cercanos: Map<string, Cercano>;
 }
 
-const listas = new WeakMap<Forma, readonly ColumnaLista[]>();
+interface Cercano {
+  readonly sinonimo: string;
+  /** 0–1. */
+  readonly parecido: number;
+}
+
+/** Texts kept per column; headers are few, and a sheet of something else must not fill the memory. */
+const CERCANOS_GUARDADOS = 500;
+
+interface FormaLista {
+  readonly columnas: readonly ColumnaLista[];
+  readonly porSinonimo: ReadonlyMap<string, readonly ColumnaLista[]>;
+}
+
+const listas = new WeakMap<Forma, FormaLista>();
 
 /**
  * Columns of the form that a header may name. A text that some form knows is no typing error of another word: only
@@ -34,21 +52,43 @@ export function coincidencias(
   conocido: (texto: string) => boolean,
 ): readonly Coincidencia[] {
   if (ruta.textos.length === 0) return [];
-  const mejorDe = ruta.textos.some(({ texto }) => conocido(texto)) ? igual : parecida;
-  return columnasListas(forma).flatMap((lista) => {
-    const mejor = estaBajo(ruta, lista) ? mejorDe(ruta, lista) : null;
-    return mejor ? [mejor] : [];
-  });
+  const lista = listaDe(forma);
+  const conocida = ruta.textos.some(({ texto }) => conocido(texto));
+  const halladas: Coincidencia[] = [];
+  for (const columna of conocida ? nombradas(lista, ruta) : lista.columnas) {
+    if (!estaBajo(ruta, columna)) continue;
+    const mejor = conocida ? igual(ruta, columna) : parecida(ruta, columna);
+    if (mejor) halladas.push(mejor);
+  }
+  return halladas;
 }
 
-function columnasListas(forma: Forma): readonly ColumnaLista[] {
+/** Columns that have one of the texts as a synonym, in the order of the form. */
+function nombradas({ porSinonimo }: FormaLista, { textos }: RutaEncabezado): readonly ColumnaLista[] {
+  const halladas = new Set<ColumnaLista>();
+  for (const { texto } of textos) for (const columna of porSinonimo.get(texto) ?? []) halladas.add(columna);
+  return halladas.size > 1 ? [...halladas].sort((a, b) => a.orden - b.orden) : [...halladas];
+}
+
+function listaDe(forma: Forma): FormaLista {
   const known = listas.get(forma);
   if (known) return known;
-  const lista = forma.columnas.map((columna) => ({
+  const columnas = forma.columnas.map((columna, orden) => ({
     columna,
+    orden,
     sinonimos: new Set(columna.encabezados.map(normalizar)),
     bajo: (columna.bajo ?? []).map(normalizar),
+    cercanos: new Map<string, Cercano>(),
   }));
+  const porSinonimo = new Map<string, ColumnaLista[]>();
+  for (const columna of columnas) {
+    for (const sinonimo of columna.sinonimos) {
+      const propias = porSinonimo.get(sinonimo);
+      if (propias) propias.push(columna);
+      else porSinonimo.set(sinonimo, [columna]);
+    }
+  }
+  const lista = { columnas, porSinonimo };
   listas.set(forma, lista);
   return lista;
 }
@@ -64,15 +104,28 @@ function igual({ textos }: RutaEncabezado, { columna, sinonimos }: ColumnaLista)
   return { columna, puntaje: hallado.peso, encabezado: hallado.texto, sinonimo: hallado.texto };
 }
 
-function parecida({ textos }: RutaEncabezado, { columna, sinonimos }: ColumnaLista): Coincidencia | null {
+function parecida({ textos }: RutaEncabezado, lista: ColumnaLista): Coincidencia | null {
   let best: Coincidencia | null = null;
   for (const { texto, peso } of textos) {
-    for (const sinonimo of sinonimos) {
-      const puntaje = peso * parecido(texto, sinonimo);
-      if (puntaje > (best?.puntaje ?? 0)) best = { columna, puntaje, encabezado: texto, sinonimo };
-    }
+    const { sinonimo, parecido } = cercanoDe(texto, lista);
+    const puntaje = peso * parecido;
+    if (puntaje <= (best?.puntaje ?? 0)) continue;
+    best = { columna: lista.columna, puntaje, encabezado: texto, sinonimo };
   }
   return best;
+}
+
+function cercanoDe(texto: string, { sinonimos, cercanos }: ColumnaLista): Cercano {
+  const sabido = cercanos.get(texto);
+  if (sabido) return sabido;
+  let mejor: Cercano = { sinonimo: '', parecido: 0 };
+  for (const sinonimo of sinonimos) {
+    const visto = parecido(texto, sinonimo);
+    if (visto > mejor.parecido) mejor = { sinonimo, parecido: visto };
+  }
+  if (cercanos.size >= CERCANOS_GUARDADOS) cercanos.clear();
+  cercanos.set(texto, mejor);
+  return mejor;
 }
 
 function parecido(texto: string, sinonimo: string): number {

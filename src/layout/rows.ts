@@ -5,7 +5,7 @@ import type { CodigoPrevio } from './code-cell';
 import { primeraCelda } from './especiales';
 import { filaVacia } from './fila';
 import { conPartidas, partidasDe } from './partidas';
-import { cifrasDe, filaDePlan } from './plan-row';
+import { filaDePlan, filaDeTotal } from './plan-row';
 import { claseDe } from './row-kind';
 import { marcarMesPerdido } from './shift';
 import type { Fuente } from './source';
@@ -32,7 +32,7 @@ export function leerFilas(fuente: Fuente, filas: readonly number[]): readonly Fi
         leidas.push(filaDeSeccion(fuente, lector, fila));
         break;
       case 'total':
-        leidas.push(filaDeTotal(fuente, lector, fila));
+        leidas.push(filaDeTotal(lector, fila, fuente.columnas, rotuloDe(fuente, lector, fila)));
         break;
     }
   }
@@ -53,10 +53,9 @@ function filaDeSeccion({ grid, forma }: Fuente, lector: Lector, fila: number): F
   };
 }
 
-function filaDeTotal({ grid, columnas }: Fuente, lector: Lector, fila: number): Fila {
+function rotuloDe({ grid }: Fuente, lector: Lector, fila: number): string | null {
   const first = primeraCelda(grid, fila);
-  const label = typeof first?.value === 'string' ? lector.texto(fila, first.columna) : null;
-  return { ...filaVacia(fila, 'total'), ...cifrasDe(lector, fila, columnas), descripcion: label };
+  return typeof first?.value === 'string' ? lector.texto(fila, first.columna) : null;
 }
 
 function agregarPartidas(leidas: Fila[], partidas: readonly Partida[]): void {

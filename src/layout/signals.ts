@@ -68,5 +68,7 @@ export function filasEntre(
   desde: number,
   hasta: number,
 ): readonly number[] {
-  return [...senales.keys()].filter((fila) => fila >= desde && fila <= hasta);
+  const filas: number[] = [];
+  for (const fila of senales.keys()) if (fila >= desde && fila <= hasta) filas.push(fila);
+  return filas;
 }

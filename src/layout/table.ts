@@ -81,11 +81,10 @@ export function completarTitulo(
   { rutas }: Pick<Tramo, 'rutas'>,
   filas: readonly Fila[],
 ): Titulo {
-  const codigos = filas.flatMap(({ codigo }) => (codigo === null ? [] : [codigo]));
   const encabezados = rutas.flatMap(({ partes }) => partes);
   return {
     ...titulo,
-    area: titulo.area ?? areaComun(codigos),
+    area: titulo.area ?? areaComun(filas.flatMap(({ codigo }) => codigo ?? [])),
     unidad: titulo.unidad ?? unicoNombre(filas, 'area') ?? unicoNombre(filas, 'responsable'),
     gestion: titulo.gestion ?? gestionDe(null, encabezados) ?? gestionDeFechas(filas),
   };
@@ -93,9 +92,13 @@ export function completarTitulo(
 
 /** The only unit that the rows name: the ministry's objectives carry it in each row and not in the title. */
 function unicoNombre(filas: readonly Fila[], rol: 'area' | 'responsable'): string | null {
-  const nombres = new Set(filas.flatMap(({ [rol]: nombre }) => (nombre === null ? [] : [nombre])));
-  const [nombre] = nombres;
-  return nombres.size === 1 && nombre !== undefined ? nombre : null;
+  let unico: string | null = null;
+  for (const { [rol]: nombre } of filas) {
+    if (nombre === null || nombre === unico) continue;
+    if (unico !== null) return null;
+    unico = nombre;
+  }
+  return unico;
 }
 
 /** Year in which most of the tasks begin. */

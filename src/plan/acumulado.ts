@@ -52,10 +52,14 @@ export function enTrimestre(meses: Meses, trimestre: Trimestre, tipo: TipoIndica
 /** Mean of the values at the 0-based positions, blanks as 0; 0 over no position. */
 export function mediaDe(meses: Meses, posiciones: readonly number[]): number {
   if (posiciones.length === 0) return 0;
-  return posiciones.reduce((suma, i) => suma + (meses[i] ?? 0), 0) / posiciones.length;
+  let suma = 0;
+  for (const posicion of posiciones) suma += meses[posicion] ?? 0;
+  return suma / posiciones.length;
 }
 
 /** 0-based positions of the months up to `mes` that are not blank; a typed 0 counts. */
 export function conValor(meses: Meses, mes: number): number[] {
-  return meses.slice(0, mes).flatMap((valor, i) => (valor === null ? [] : [i]));
+  const posiciones: number[] = [];
+  for (let i = 0; i < Math.min(mes, meses.length); i++) if (meses[i] !== null) posiciones.push(i);
+  return posiciones;
 }

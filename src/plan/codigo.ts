@@ -21,8 +21,12 @@ const NIVEL_SUPERIOR: Readonly<Record<FamiliaCodigo, number>> = {
   institucion: 2,
 };
 
+/** What nothing is to be done to: most codes are typed well. */
+const NORMAL = /^[A-Z0-9.]*[A-Z0-9]$/;
+
 /** Key for comparing: ` 04.01.02. ` → `04.01.02`, `grogr1. 2` → `GROGR1.2`. */
 export function normalizarCodigo(texto: string): string {
+  if (NORMAL.test(texto)) return texto;
   return texto.replace(/\s+/g, '').replace(/\.+$/, '').toUpperCase();
 }
 
@@ -34,14 +38,19 @@ export function esCodigo(texto: string, familia: FamiliaCodigo): boolean {
 /** Depth of a code: `GROGR1` 1 … `GROGR1.2.4.1.1` 5, `5.1.1` 3, `04.01.02.` 3; null where it is no code. */
 export function nivel(codigo: string, familia: FamiliaCodigo): number | null {
   const normal = normalizarCodigo(codigo);
-  return GRAMATICAS[familia].test(normal) ? normal.split('.').length : null;
+  return GRAMATICAS[familia].test(normal) ? segmentos(normal) : null;
+}
+
+function segmentos(codigo: string): number {
+  let cantidad = 1;
+  for (let at = codigo.indexOf('.'); at >= 0; at = codigo.indexOf('.', at + 1)) cantidad++;
+  return cantidad;
 }
 
 /** `GROGR1.2.4` → `GROGR1.2`, normalised; null for the topmost level and for texts that are no code. */
 export function codigoPadre(codigo: string, familia: FamiliaCodigo): string | null {
   const normal = normalizarCodigo(codigo);
-  const profundidad = nivel(normal, familia);
-  if (profundidad === null || profundidad <= NIVEL_SUPERIOR[familia]) return null;
+  if (!GRAMATICAS[familia].test(normal) || segmentos(normal) <= NIVEL_SUPERIOR[familia]) return null;
   return normal.slice(0, normal.lastIndexOf('.'));
 }
 

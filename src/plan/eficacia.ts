@@ -18,9 +18,12 @@ function ejecutadoDelAnio(tarea: TareaMedida): number {
   if (!esConstante(tipo)) {
     return ejecutadoHasta(ejecutado, 12, tipo, { lineaBase: lineaBaseImplicita(tarea) });
   }
-  const programados = new Set(programadosHasta(programado, 12));
+  const programados = programadosHasta(programado, 12);
   const medidos = conValor(ejecutado, 12);
-  return mediaDe(ejecutado, programados.size === 0 ? medidos : medidos.filter((mes) => programados.has(mes)));
+  return mediaDe(
+    ejecutado,
+    programados.length === 0 ? medidos : medidos.filter((mes) => programados.includes(mes)),
+  );
 }
 
 /**

@@ -1,5 +1,5 @@
 import type { Sentido, TipoIndicador } from './indicador';
-import type { Meses } from './mes';
+import { sumaHasta, type Meses } from './mes';
 import { casiIguales, toleranciaDeSuma } from './tolerancia';
 
 export interface DatosIndicador {
@@ -16,11 +16,11 @@ export interface DatosIndicador {
 /** Kind of indicator that the programmed months speak for (DOMAIN.md section 4). Pure evidence: no setting. */
 export function inferirTipo(datos: DatosIndicador): TipoIndicador {
   const { programado } = datos;
-  const valores = programado.filter((valor): valor is number => valor !== null && valor !== 0);
+  const valores = programados(programado);
   if (valores.length === 0) return 'sin-programar';
   const meta = datos.meta ?? datos.total ?? null;
   if (meta === null) return 'inconsistente';
-  const suma = valores.reduce((total, valor) => total + valor, 0);
+  const suma = sumaHasta(programado, 12);
   if (cuadra(suma, meta, valores)) return 'suma';
   const constante = valores.length > 1 && valores.every((valor) => casiIguales(valor, meta));
   const enPorcentaje = esCronogramaEnPorcentaje(datos, valores, suma);
@@ -30,6 +30,12 @@ export function inferirTipo(datos: DatosIndicador): TipoIndicador {
   if (enPorcentaje) return 'porcentaje-de-meta';
   if (datos.lineaBase && cuadra(suma + datos.lineaBase, meta, valores)) return 'suma-mas-linea-base';
   return esAcumulada(valores, meta) ? 'acumulada' : 'inconsistente';
+}
+
+function programados(meses: Meses): readonly number[] {
+  const valores: number[] = [];
+  for (const valor of meses) if (valor !== null && valor !== 0) valores.push(valor);
+  return valores;
 }
 
 /** Base of a schedule in percent: 100 in points, 1 where the months are percent cells (0.0833). */
@@ -82,16 +88,15 @@ const NOMBRA_TIEMPO = /tiempo|plazo|minuto|hora|d(?:i\u0301?|í)a|semana/i;
 
 /** `menor` for mean times ("Horas Promedio…": 25 rows of Oruro 2020) and for times that a task sets out to shorten. */
 export function inferirSentido(textos: TextosIndicador): Sentido {
-  if (!NOMBRA_TIEMPO.test(`${textos.unidadMedida ?? ''} ${textos.indicadorTexto ?? ''}`)) return 'mayor';
-  const [unidad, indicador, descripcion] = [
-    textos.unidadMedida,
-    textos.indicadorTexto,
-    textos.descripcion,
-  ].map((texto) => enLlano(texto ?? ''));
-  const medidas = [unidad, indicador].map((texto) => texto ?? '');
+  if (!nombraTiempo(textos.unidadMedida) && !nombraTiempo(textos.indicadorTexto)) return 'mayor';
+  const medidas = [textos.unidadMedida, textos.indicadorTexto].map((texto) => enLlano(texto ?? ''));
   if (medidas.some((texto) => TIEMPO_PROMEDIO.test(texto))) return 'menor';
   const enTiempo = medidas.some((texto) => UNIDAD_DE_TIEMPO.test(texto));
-  return enTiempo && ACORTAR.test(descripcion ?? '') ? 'menor' : 'mayor';
+  return enTiempo && ACORTAR.test(enLlano(textos.descripcion ?? '')) ? 'menor' : 'mayor';
+}
+
+function nombraTiempo(texto: string | null | undefined): boolean {
+  return texto !== null && texto !== undefined && NOMBRA_TIEMPO.test(texto);
 }
 
 function enLlano(texto: string): string {

@@ -8,6 +8,8 @@ export interface NumeroLeido {
   readonly porcentaje: boolean;
 }
 
+/** What no number has in it: most texts of a plan are known by their first letter. */
+const FOREIGN = /[^\d.,%()+\-'\s\u00a0\u202fBsu$]/i;
 const SHAPE = /^([-+]?)(\d[\d.,]*|[.,]\d+)$/;
 
 /**
@@ -16,7 +18,7 @@ const SHAPE = /^([-+]?)(\d[\d.,]*|[.,]\d+)$/;
  * such as `1.234` that read either way; without it, three digits after a lone separator are thousands.
  */
 export function leerNumero(text: string, decimal: Decimal | null = null): NumeroLeido | null {
-  if (!/\d/.test(text)) return null;
+  if (FOREIGN.test(text) || !/\d/.test(text)) return null;
   const bare = text.replace(/[\s\u00a0\u202f']/g, '').replace(/^(Bs\.?|\$us?\.?)|(Bs\.?)$/gi, '');
   const porcentaje = bare.endsWith('%');
   const negative = /^\(.+\)$/.test(bare);

@@ -67,16 +67,13 @@ function valueOf({ cells }: SheetData, workbook: WorkbookData, cell: number): Ce
 
 function rowValuesOf(data: SheetData, workbook: WorkbookData, at: number): readonly CellValue[] {
   const { starts, columns } = data.cells;
-  const values: CellValue[] = [];
-  if (at < 0) return values;
-  const end = starts[at + 1] ?? 0;
-  for (let cell = starts[at] ?? 0; cell < end; cell++) {
-    const value = valueOf(data, workbook, cell);
-    if (value === null) continue;
-    const column = columns[cell] ?? 0;
-    while (values.length < column) values.push(null);
-    values.push(value);
-  }
+  if (at < 0) return [];
+  const start = starts[at] ?? 0;
+  let end = starts[at + 1] ?? 0;
+  while (end > start && valueOf(data, workbook, end - 1) === null) end--;
+  if (end === start) return [];
+  const values = new Array<CellValue>((columns[end - 1] ?? 0) + 1).fill(null);
+  for (let cell = start; cell < end; cell++) values[columns[cell] ?? 0] = valueOf(data, workbook, cell);
   return values;
 }
 
