@@ -23,7 +23,7 @@ Estas funciones calculan las cifras de un plan en cualquier celda, con la misma 
 - Donde se pide una celda y usted da una columna, el resultado es una columna.
 - Con \`#¡VALOR!\` algún argumento no es lo que debe ser; con \`#N/D\` no hay dato que dar. En ambos casos el aviso de la celda dice qué corregir.
 
-Los ejemplos se refieren al libro de ejemplo, el POA-01 de una unidad de la Aduana Nacional al cuarto trimestre de 2017. Sus resultados se comprueban con cada versión del complemento.
+Los ejemplos se refieren al libro de ejemplo, el POA-01 de una unidad de la Aduana Nacional al cuarto trimestre de 2017; los de ${NAMESPACE}.CONSOLIDADO, a ese libro después de generar el consolidado del trimestre. Sus resultados se comprueban con cada versión del complemento.
 `;
 
 /** The page, as Markdown. */

@@ -5,17 +5,25 @@ export type FuncionPoa = (...argumentos: never[]) => unknown;
 
 /**
  * The function as it is handed to Excel: our errors become its own, alone or inside a spilled result, and nothing
- * else is ever thrown. Outside Excel, where its runtime is missing, errors stay ErrorDeFormula.
+ * else is ever thrown, nor a promise rejected with. Outside Excel, where its runtime is missing, errors stay ErrorDeFormula.
  */
 export function paraExcel(funcion: FuncionPoa): (...argumentos: unknown[]) => unknown {
   return (...argumentos) => {
     try {
       const valor = funcion(...(argumentos as never[]));
-      return Array.isArray(valor) ? enMatriz(valor) : finito(valor);
+      return valor instanceof Promise ? valor.then(comoValor).catch(fallar) : comoValor(valor);
     } catch (error) {
-      throw comoErrorDeExcel(error);
+      return fallar(error);
     }
   };
+}
+
+function fallar(error: unknown): never {
+  throw comoErrorDeExcel(error);
+}
+
+function comoValor(valor: unknown): unknown {
+  return Array.isArray(valor) ? enMatriz(valor) : finito(valor);
 }
 
 function enMatriz(matriz: readonly unknown[]): unknown[] {

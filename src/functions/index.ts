@@ -3,6 +3,7 @@ import { codigoArea } from './codigo-area';
 import { codigoNivel } from './codigo-nivel';
 import { codigoPadre } from './codigo-padre';
 import { codigoValido } from './codigo-valido';
+import { consolidado } from './consolidado';
 import { cuadra } from './cuadra';
 import { desviacion } from './desviacion';
 import { eficacia } from './eficacia';
@@ -43,6 +44,7 @@ const POR_ID = {
   'CODIGO.AREA': codigoArea,
   SEMAFORO: semaforo,
   'PARTIDA.GRUPO': partidaGrupo,
+  CONSOLIDADO: consolidado,
 } satisfies Record<string, FuncionPoa>;
 
 /** As they are associated with Excel (`CustomFunctions.associate(FUNCIONES)`): errors are Excel's own. */

@@ -19,6 +19,7 @@ const metadataSchema = z.object({
           }),
         )
         .default([]),
+      options: z.object({ volatile: z.boolean().default(false) }).prefault({}),
       result: z.object({ dimensionality: z.enum(['scalar', 'matrix']).default('scalar') }).prefault({}),
     }),
   ),
@@ -26,14 +27,17 @@ const metadataSchema = z.object({
 
 /** Reads `functions.json` (parsed) for an add-in whose manifest names the functions `NAMESPACE.NAME`. */
 export function functionInfos(metadata: unknown, namespace: string): readonly CustomFunctionInfo[] {
-  return metadataSchema.parse(metadata).functions.map(({ id, name, description, parameters, result }) => ({
-    id,
-    name: `${namespace}.${name}`,
-    description,
-    parameters: parameters.map(({ dimensionality, ...parameter }) => ({
-      ...parameter,
-      matrix: dimensionality === 'matrix',
-    })),
-    resultIsMatrix: result.dimensionality === 'matrix',
-  }));
+  return metadataSchema
+    .parse(metadata)
+    .functions.map(({ id, name, description, parameters, options, result }) => ({
+      id,
+      name: `${namespace}.${name}`,
+      description,
+      parameters: parameters.map(({ dimensionality, ...parameter }) => ({
+        ...parameter,
+        matrix: dimensionality === 'matrix',
+      })),
+      resultIsMatrix: result.dimensionality === 'matrix',
+      volatile: options.volatile,
+    }));
 }

@@ -135,20 +135,20 @@ describe('laws of the functions', () => {
     );
   });
 
-  it('gives a finite number, a text, a truth value or an error of ours, whatever comes in', () => {
+  it('gives a finite number, a text, a truth value or an error of ours, whatever comes in', async () => {
     const cualquiera = fc.oneof(
       fc.anything(),
       fc.array(fc.array(fc.oneof(mes, fc.string(), fc.boolean(), fc.constant(undefined)), { maxLength: 13 })),
       doce.map((meses) => fila(...meses)),
     );
-    fc.assert(
-      fc.property(
+    await fc.assert(
+      fc.asyncProperty(
         fc.constantFrom(...Object.keys(FUNCIONES)),
         fc.array(cualquiera, { maxLength: 8 }),
-        (id, args) => {
+        async (id, args) => {
           let valor: unknown;
           try {
-            valor = FUNCIONES[id]?.(...args);
+            valor = await FUNCIONES[id]?.(...args);
           } catch (error) {
             expect(error).toBeInstanceOf(ErrorDeFormula);
             return;

@@ -4,7 +4,11 @@
  */
 import type { Engine, EngineSheet } from '../../src/host/engine/engine';
 import type { CellValue } from '../../src/sheet/sheet';
+import { createOfficePort } from '../../src/excel/office-port';
 import { FUNCIONES } from '../../src/functions';
+import { consolidar } from '../../src/report/consolidacion';
+import { hojasDe } from '../../src/report/consolidado';
+import { unidadesDeLibros } from '../report/unidades';
 import { openPoa, poaFunctions, runTool } from '../support/poa';
 
 const SAMPLE = 'anb-usogc-2017-t4.xlsx';
@@ -56,6 +60,9 @@ describe('the examples of the guide', () => {
 
   it('give what the guide says, in the sample workbook', async () => {
     const { engine } = await openPoa({ fixture: SAMPLE });
+    // POA.CONSOLIDADO reads the report of the sample.
+    const informe = hojasDe(consolidar(unidadesDeLibros(SAMPLE), { trimestre: 4 }));
+    await createOfficePort().generate('Informe', informe);
     const formulas = examples.map(({ formula }) =>
       enUS(formula).replace(/\b([A-Z]{1,2}\d+)/g, "'POA-01'!$1"),
     );
@@ -183,6 +190,9 @@ describe('wrong arguments', () => {
     ['POA.CODIGO.AREA("5.1.1")', '#N/A El código 5.1.1 no lleva área'],
     ['POA.SEMAFORO("bien")', '#VALUE! La eficacia tiene «bien»'],
     ['POA.SEMAFORO(80,{50;80})', '#VALUE! Los umbrales deben ser dos valores, de mayor a menor'],
+    ['POA.CONSOLIDADO("6.1.1","raro")', '#VALUE! «raro» no es una medida: use programado'],
+    ['POA.CONSOLIDADO("6.1.1","avance",5)', '#VALUE! El trimestre debe ser 1, 2, 3 o 4'],
+    ['POA.CONSOLIDADO("6.1.1","avance")', '#N/A Este libro no tiene la hoja «Base POA»'],
     ['POA.PARTIDA.GRUPO("24110;2412")', '#VALUE! «24110;2412» no es una partida de cinco dígitos'],
   ];
 

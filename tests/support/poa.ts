@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import { join } from 'node:path';
-import { FUNCIONES } from '../../src/functions';
+import { associateFunctions } from '../../src/excel/functions';
 import { functionInfos } from '../../src/host/function-info';
 import type { CustomFunctionInfo } from '../../src/host/engine/engine';
 import { openHost, type OpenHost, type OpenHostOptions } from './host';
@@ -25,6 +25,6 @@ export function runTool(file: string, name: string): string {
 /** As `openHost`, with the POA.* functions in the real custom-function runtime. */
 export async function openPoa(options: Omit<OpenHostOptions, 'functions'> = {}): Promise<OpenHost> {
   const opened = await openHost({ ...options, functions: poaFunctions() });
-  for (const [id, funcion] of Object.entries(FUNCIONES)) opened.CustomFunctions.associate(id, funcion);
+  associateFunctions();
   return opened;
 }

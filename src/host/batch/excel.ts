@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { FUNCIONES } from '../../functions';
+import { associateFunctions } from '../../excel/functions';
 import type { Engine } from '../engine/engine';
 import { openInNode } from '../engine/open-node';
 import { functionInfos } from '../function-info';
@@ -27,8 +27,8 @@ const METADATA = new URL('../functions.json', import.meta.url);
 export async function openExcel(options: HostedWorkbookOptions = {}): Promise<HostedWorkbook> {
   const engine = await openInNode(options);
   const host = new ExcelHost(engine);
-  const { CustomFunctions } = await bootClient(host);
-  for (const [id, funcion] of Object.entries(FUNCIONES)) CustomFunctions.associate(id, funcion);
+  await bootClient(host);
+  associateFunctions();
   host.setFunctions(functionInfos(JSON.parse(readFileSync(METADATA, 'utf8')), NAMESPACE));
   await engine.calculate();
   return { engine, host };

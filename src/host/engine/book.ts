@@ -64,6 +64,7 @@ export class Book implements Engine, SheetContext {
     const tables = new TableNames(kernel, () => this.sheets);
     this.#calculator = new Calculator(kernel, {
       before: () => tables.refresh(),
+      begin: () => this.functions.begin(),
       after: () => this.functions.settle(),
     });
     for (const sheet of opened.sheets) this.#admit(sheet.id, sheet.extras);

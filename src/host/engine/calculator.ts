@@ -18,6 +18,8 @@ type Dirty = ReturnType<Conversion['getDirtyData']>;
 export interface CalculationHooks {
   /** Runs when a calculation is asked for; true where everything must be calculated afresh. */
   before(): boolean;
+  /** Runs as a calculation starts and answers the cells that take part in every one. */
+  begin(): readonly IUnitRange[];
   /** Runs after each pass and answers the cells that must be calculated once more. */
   after(): Promise<readonly IUnitRange[]>;
 }
@@ -97,6 +99,7 @@ export class Calculator implements IDisposable {
 
   async #run(): Promise<void> {
     try {
+      if (this.#dirty.length > 0) this.#dirty.push({ dirtyRanges: [...this.#hooks.begin()] });
       while (this.#dirty.length > 0 && !this.#disposed) {
         clearTimeout(this.#timer);
         const dirty = this.#dirty;

@@ -22,7 +22,7 @@ import {
   type Answer,
   type Argument,
 } from './custom-values';
-import { dependentsOf } from './dependents';
+import { cellsThatCall, dependentsOf, type Place } from './dependents';
 import type { CustomFunctionInfo, InvokeCustomFunction } from './engine';
 import type { Kernel } from './kernel';
 import { isSingleCall } from './single-call';
@@ -31,11 +31,6 @@ interface Call {
   readonly id: string;
   readonly args: readonly Argument[];
   readonly caller: string;
-}
-interface Place {
-  readonly sheetId: string;
-  readonly row: number;
-  readonly column: number;
 }
 /** A cell that waits for answers; `key` is null where it waits for several. */
 interface Waiting extends Place {
@@ -51,6 +46,7 @@ interface Waiting extends Place {
 export class CustomFunctions {
   readonly #kernel: Kernel;
   #names: readonly string[] = [];
+  #volatile: readonly string[] = [];
   #invoke: InvokeCustomFunction | null = null;
   readonly #pending = new Map<string, Call>();
   readonly #answers = new Map<string, Answer>();
@@ -68,6 +64,7 @@ export class CustomFunctions {
     descriptions.unregisterDescriptions([...this.#names]);
     service.deleteFormulaAstCacheKey(...this.#names);
     this.#names = functions.map((info) => info.name);
+    this.#volatile = functions.filter((info) => info.volatile === true).map((info) => info.name);
     this.#invoke = invoke;
     service.registerExecutors(...functions.map((info) => new Executor(info, this)));
     descriptions.registerDescriptions(functions.map(describe));
@@ -77,6 +74,12 @@ export class CustomFunctions {
   /** True once somebody answers calls. */
   get isAnswering(): boolean {
     return this.#invoke !== null;
+  }
+
+  /** Starts a calculation: nothing is known yet, and the cells that call a volatile function must ask again. */
+  begin(): readonly IUnitRange[] {
+    this.#answers.clear();
+    return stack(cellsThatCall(this.#kernel, this.#volatile), this.#kernel.unitId);
   }
 
   message(sheetId: string, row: number, column: number): string | null {

@@ -4,6 +4,12 @@ import { columnIndex, type Area } from '../../sheet/address';
 import { areaOf, EXCEL_COLUMNS, EXCEL_ROWS, overlaps } from './area';
 import type { Kernel } from './kernel';
 
+export interface Place {
+  readonly sheetId: string;
+  readonly row: number;
+  readonly column: number;
+}
+
 type Cells = Record<string, Nullable<IFormulaDataItem>>;
 
 /** What a formula reads: areas by sheet (null: its own), or anything, where its text alone does not tell. */
@@ -38,19 +44,41 @@ export function dependentsOf(kernel: Kernel, ranges: readonly IUnitRange[]): IUn
       ),
     );
   const dependents: IUnitRange[] = [];
+  for (const { sheetId, row, column, formula } of formulaCells(kernel)) {
+    const reads = formula.si ? 'anything' : readsOf(formula.f);
+    if (!isRead(sheetId, reads)) continue;
+    const range = { startRow: row, startColumn: column, endRow: row, endColumn: column };
+    dependents.push({ unitId: kernel.unitId, sheetId, range });
+  }
+  return dependents;
+}
+
+interface FormulaCell extends Place {
+  /** With `si`, a formula shared with other cells, whose text stands in one of them. */
+  readonly formula: IFormulaDataItem;
+}
+
+function* formulaCells(kernel: Kernel): Generator<FormulaCell> {
   const sheets = kernel.injector.get(FormulaDataModel).getFormulaData()[kernel.unitId] ?? {};
   for (const [sheetId, rows] of Object.entries(sheets)) {
     for (const [row, cells] of Object.entries(rows ?? {})) {
       for (const [column, formula] of Object.entries((cells ?? {}) as Cells)) {
-        const reads = formula?.si ? 'anything' : readsOf(formula?.f ?? '');
-        if (!isRead(sheetId, reads)) continue;
-        const [startRow, startColumn] = [Number(row), Number(column)];
-        const range = { startRow, startColumn, endRow: startRow, endColumn: startColumn };
-        dependents.push({ unitId: kernel.unitId, sheetId, range });
+        if (formula) yield { sheetId, row: Number(row), column: Number(column), formula };
       }
     }
   }
-  return dependents;
+}
+
+/** Cells whose formulas call any of the functions, `POA.CONSOLIDADO`. */
+export function cellsThatCall(kernel: Kernel, functions: readonly string[]): readonly Place[] {
+  if (functions.length === 0) return [];
+  const model = kernel.injector.get(FormulaDataModel);
+  const calls = functions.map((name) => `${name.toUpperCase()}(`);
+  return [...formulaCells(kernel)].filter(({ sheetId, row, column, formula }) => {
+    const text = formula.si ? model.getFormulaStringByCell(row, column, sheetId, kernel.unitId) : formula.f;
+    const capitals = (text ?? '').toUpperCase();
+    return calls.some((call) => capitals.includes(call));
+  });
 }
 
 function readsOf(formula: string): Reads {

@@ -230,6 +230,8 @@ export interface CustomFunctionInfo {
     readonly repeating: boolean;
   }[];
   readonly resultIsMatrix: boolean;
+  /** Called in every calculation, whatever its arguments; it may read the workbook meanwhile. */
+  readonly volatile?: boolean;
 }
 
 /** Arguments as Excel sends them: scalars or matrices, blanks as null. Resolves to a value, a matrix or an error. */

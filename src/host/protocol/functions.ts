@@ -19,6 +19,8 @@ const ERRORS: Readonly<Record<number, string>> = {
 /** Calls of custom functions that wait for the add-in: all calls of one turn travel in one message. */
 export class CustomFunctionCalls {
   private readonly waiting = new Map<number, (result: FunctionResult) => void>();
+  private readonly reading = new Set<number>();
+  private volatile: ReadonlySet<string> = new Set();
   private readonly outbox: EventEntry[] = [];
   private next = 1;
 
@@ -29,8 +31,22 @@ export class CustomFunctionCalls {
     return this.waiting.size;
   }
 
+  /** Ids of the functions that may read the workbook before they answer. */
+  setVolatile(ids: ReadonlySet<string>): void {
+    this.volatile = ids;
+  }
+
+  /**
+   * True while such a call is under way: what the add-in asks then must be answered at once, for the calculation
+   * that everything else waits for is waiting for it.
+   */
+  get mayRead(): boolean {
+    return this.reading.size > 0;
+  }
+
   readonly invoke = (id: string, args: FunctionArguments, caller: string): Promise<FunctionResult> => {
     const call = this.next++;
+    if (this.volatile.has(id)) this.reading.add(call);
     const answer = new Promise<FunctionResult>((resolve) => this.waiting.set(call, resolve));
     if (this.outbox.length === 0) queueMicrotask(() => this.send(this.outbox.splice(0)));
     this.outbox.push({
@@ -51,6 +67,7 @@ export class CustomFunctionCalls {
       if (typeof call !== 'number') continue;
       const resolve = this.waiting.get(call);
       this.waiting.delete(call);
+      this.reading.delete(call);
       resolve?.(succeeded === true ? resultOf(value ?? null) : failure(value ?? null, code ?? null));
     }
   }

@@ -91,6 +91,8 @@ export class ExcelHost {
 
   /** Makes the add-in's functions known to the engine; they are evaluated by the connected client. */
   setFunctions(functions: readonly CustomFunctionInfo[]): void {
+    const volatile = functions.filter((info) => info.volatile === true);
+    this.context.functions.setVolatile(new Set(volatile.map(({ id }) => id)));
     this.engine.setCustomFunctions(functions, this.context.functions.invoke);
   }
 
@@ -121,6 +123,7 @@ export class ExcelHost {
     const batch: Batch = typeof body === 'string' ? parseBatch(body) : body;
     // Results of custom functions must get through while another batch waits for the calculation they belong to.
     if (isHousekeeping(batch)) void this.answer(request, batch, null);
+    else if (this.context.functions.mayRead) void this.inTurn(request, batch, byteLength(text));
     else this.queue = this.queue.then(() => this.inTurn(request, batch, byteLength(text)));
   }
 

@@ -15,10 +15,12 @@ const carpeta = mkdtempSync(join(tmpdir(), 'poa-'));
 afterAll(() => rmSync(carpeta, { recursive: true }));
 
 /** The command as it is installed: its own process, the engine in it. */
-function poa(...argv: readonly string[]): Promise<{ readonly status: number; readonly err: string }> {
+function poa(
+  ...argv: readonly string[]
+): Promise<{ readonly status: number; readonly out: string; readonly err: string }> {
   return new Promise((resolve) => {
-    execFile(process.execPath, [join(ROOT, 'bin', 'poa.js'), ...argv], (error, _out, err) =>
-      resolve({ status: typeof error?.code === 'number' ? error.code : 0, err }),
+    execFile(process.execPath, [join(ROOT, 'bin', 'poa.js'), ...argv], (error, out, err) =>
+      resolve({ status: typeof error?.code === 'number' ? error.code : 0, out, err }),
     );
   });
 }
@@ -102,3 +104,14 @@ test('a new workbook, and the same one updated: texts, decisions and other sheet
   expect(leer(salida).map(({ name }) => name)).toContain('Consolidado T2');
   expect(readdirSync(carpeta)).toEqual(['informe.xlsx']);
 }, 120_000);
+
+test('calcular reads the figures of a report that was saved', async () => {
+  const libro = join(carpeta, 'usogc.xlsx');
+  await poa('consolidar', fixture('anb-usogc-2017-t4.xlsx'), '--trimestre', '4', '--salida', libro);
+  const formula = '=POA.CONSOLIDADO({"USOGC1.1.3";"USOGC1.3.1"},"avance")';
+  const { status, out } = await poa('calcular', formula, '--libro', libro, '--json');
+  expect(status).toBe(0);
+  // Ids 23 and 40 print 44.10 and 75.25.
+  const { valor } = JSON.parse(out) as { valor: number[][] };
+  expect(valor).toEqual([[expect.closeTo((100 + 0 + 200 / 3 + 9.75) / 4, 9)], [expect.closeTo(75.25, 9)]]);
+}, 60_000);

@@ -1,7 +1,7 @@
 import type { CustomFunctionInfo, Engine, EngineSheet } from '../../../src/host/engine/engine';
 import { loadHost } from '../../../src/host/node/load-host';
 import type { CellValue } from '../../../src/sheet/sheet';
-import { values, write } from './helpers';
+import { area, values, write } from './helpers';
 
 const { openInNode } = loadHost();
 
@@ -158,6 +158,32 @@ describe('custom functions', () => {
     await engine.calculate();
     expect(values(sheet, 'B1:I1')).toEqual([[100, '', 101, 112, 18, 100, 100, 12]]);
     expect(values(other, 'A1:A2')).toEqual([[1000], [168]]);
+  });
+
+  test('a volatile function is called once in every calculation, wherever its cell has moved', async () => {
+    let count = 0;
+    const calls: string[] = [];
+    engine.setCustomFunctions([...FUNCTIONS, { ...info('VECES'), volatile: true }], (id, args, caller) => {
+      calls.push(`${id} ${caller}`);
+      return Promise.resolve(id === 'VECES' ? ++count : Number(args[0]) * 2);
+    });
+    write(sheet, 'A1:D1', [[1, '=POA.DOBLE(A1)', '=POA.VECES()', '=C1*10']]);
+    await engine.calculate();
+    expect(values(sheet, 'B1:D1')).toEqual([[2, 1, 10]]);
+    write(sheet, 'A5', [['algo']]);
+    await engine.calculate();
+    expect(values(sheet, 'B1:D1')).toEqual([[2, 2, 20]]);
+    expect(calls.filter((call) => call.startsWith('DOBLE'))).toHaveLength(1);
+    sheet.insert(area('A1:XFD1'), 'down');
+    write(sheet, 'A6', [['más']]);
+    await engine.calculate();
+    expect(values(sheet, 'B2:D2')).toEqual([[2, 3, 30]]);
+    await engine.calculate();
+    expect(calls.filter((call) => call.startsWith('VECES'))).toEqual([
+      "VECES 'Hoja1'!C1",
+      "VECES 'Hoja1'!C1",
+      "VECES 'Hoja1'!C2",
+    ]);
   });
 
   test('what was typed while the answer was on its way stays', async () => {

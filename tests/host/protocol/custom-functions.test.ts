@@ -140,6 +140,60 @@ test('many calls travel in few messages and are not counted as syncs of the add-
   expect(host.log.syncs).toBe(1);
 });
 
+describe('a volatile function that reads the workbook', () => {
+  const FIRST: CustomFunctionInfo = {
+    name: 'POA.PRIMERA',
+    id: 'PRIMERA',
+    description: 'La primera celda de la hoja',
+    parameters: [],
+    resultIsMatrix: false,
+    volatile: true,
+  };
+
+  async function openReading() {
+    const opened = await openHost({ functions: [...FUNCTIONS, FIRST] });
+    opened.CustomFunctions.associate('PRIMERA', () =>
+      Excel.run(async (context) => {
+        const cell = context.workbook.worksheets.getItem('Hoja1').getRange('A1');
+        cell.load('values');
+        await context.sync();
+        return cell.values[0]?.[0] as unknown;
+      }),
+    );
+    return opened;
+  }
+
+  test('is answered while the sync that waits for it is under way', async () => {
+    await openReading();
+    await Excel.run(async (context) => {
+      const range = context.workbook.worksheets.getActiveWorksheet().getRange('A1:C1');
+      range.formulas = [['=1+1', '=POA.PRIMERA()', '=B1*2']];
+      range.load('values');
+      await context.sync();
+      expect(range.values).toEqual([[2, 2, 4]]);
+      range.getCell(0, 0).values = [[7]];
+      range.load('values');
+      await context.sync();
+      expect(range.values).toEqual([[7, 7, 14]]);
+    });
+  });
+
+  test('neither waits for what the user types meanwhile nor misses it', async () => {
+    const { engine } = await openReading();
+    const sheet = engine.active;
+    const put = (column: number, value: string | number) =>
+      sheet.write({ top: 0, left: column, bottom: 0, right: column }, [[value]]);
+    put(0, 1);
+    put(1, '=POA.PRIMERA()');
+    const calculated = engine.calculate();
+    await new Promise((resolve) => setTimeout(resolve, 0));
+    put(0, 2);
+    await calculated;
+    await engine.calculate();
+    expect(sheet.values({ top: 0, left: 0, bottom: 0, right: 1 })).toEqual([[2, 2]]);
+  });
+});
+
 test('a formula recalculates when what it refers to changes', async () => {
   await open();
   await Excel.run(async (context) => {
