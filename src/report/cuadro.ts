@@ -1,4 +1,6 @@
+import type { ColumnaDeCodigo } from './codigos-de-texto';
 import type { IdColumnaBase } from './columnas-base';
+import type { Filtro } from './expresiones';
 import type { Informe } from './informe';
 import type { CeldaGenerada, EstiloCelda } from './types';
 
@@ -74,6 +76,8 @@ export interface Aqui {
   readonly partes: (columna: string) => string;
   /** All tasks' cells of a column of `Base POA`. */
   readonly base: (columna: IdColumnaBase) => string;
+  /** Rows of `Base POA` with the code that stands in a column of this row. */
+  readonly deCodigo: (codigos: ColumnaDeCodigo, columna: string) => Filtro;
 }
 
 /** Column of a Cuadro as the writer lays it out: positions on the sheet, 0-based. */

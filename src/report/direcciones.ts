@@ -52,6 +52,11 @@ export function direccionesDe(
     },
     partes: (columna) => partesDe(propio, fila - propio.arriba - FILAS_ANTES_DE_DATOS, columna),
     base: (columna) => rangoBase(columna, informe.renglones.length),
+    deCodigo: (codigos, columna) => ({
+      codigos: rangoBase(codigos, informe.renglones.length),
+      codigo: cellAddress(fila, columnaDe(propio, columna).desde),
+      soloTexto: informe.codigosDeTexto.has(codigos),
+    }),
   });
 }
 

@@ -1,7 +1,4 @@
-/**
- * Pieces of native formulas, en-US, without the leading `=`. Codes are compared with `=` inside SUMPRODUCT and
- * not with SUMIFS, whose criteria read a code such as 4.10 as a number and then find 4.1 too.
- */
+/** Pieces of native formulas, en-US, without the leading `=`. */
 
 /** What column `clase` of `Base POA` says of a row that counts; the others only bring a budget. */
 export const ES_TAREA = 'Tarea';
@@ -24,19 +21,29 @@ export function ponderado(pesos: string, valores: string): string {
 export interface Filtro {
   readonly codigos: string;
   readonly codigo: string;
+  /**
+   * True where no code can be taken for a number. Then SUMIFS and its kin serve, short and fast; their criteria read
+   * 4.10 as a number and find 4.1 too, so other codes are compared with `=` inside SUMPRODUCT.
+   */
+  readonly soloTexto: boolean;
 }
 
-export function contarTareas({ codigos, codigo }: Filtro, clases: string): string {
-  return `SUMPRODUCT(--(${codigos}=${codigo}),--(${clases}="${ES_TAREA}"))`;
+export function contarTareas({ codigos, codigo, soloTexto }: Filtro, clases: string): string {
+  return soloTexto
+    ? `COUNTIFS(${codigos},${codigo},${clases},"${ES_TAREA}")`
+    : `SUMPRODUCT(--(${codigos}=${codigo}),--(${clases}="${ES_TAREA}"))`;
 }
 
-export function sumaDe({ codigos, codigo }: Filtro, valores: string): string {
-  return `SUMPRODUCT(--(${codigos}=${codigo}),${valores})`;
+export function sumaDe({ codigos, codigo, soloTexto }: Filtro, valores: string): string {
+  return soloTexto
+    ? `SUMIFS(${valores},${codigos},${codigo})`
+    : `SUMPRODUCT(--(${codigos}=${codigo}),${valores})`;
 }
 
 /** Mean of the tasks that have the figure; blank where none has. */
 export function promedioDe(filtro: Filtro, valores: string): string {
-  const { codigos, codigo } = filtro;
+  const { codigos, codigo, soloTexto } = filtro;
+  if (soloTexto) return `IFERROR(AVERAGEIFS(${valores},${codigos},${codigo}),"")`;
   const cuantas = `SUMPRODUCT(--(${codigos}=${codigo}),--ISNUMBER(${valores}))`;
   return `IFERROR(${sumaDe(filtro, valores)}/${cuantas},"")`;
 }

@@ -131,7 +131,7 @@ describe('Cuadro 3', () => {
     const { primera, fila } = tablaDe(informe, 'Cuadro N° 3');
     const detalle = tablaDe(informe, 'Detalle').primera;
     expect(fila('UNI1.1.2')).toMatchObject({
-      'Presupuesto Vigente': `=SUMPRODUCT(--('Base POA'!$C$2:$C$5=A${primera + 1}),'Base POA'!$AY$2:$AY$5)`,
+      'Presupuesto Vigente': `=SUMIFS('Base POA'!$AY$2:$AY$5,'Base POA'!$C$2:$C$5,A${primera + 1})`,
       '% de Ejec.': `=IF(D${primera + 1}=0,0,E${primera + 1}/D${primera + 1}*100)`,
       '% de Avance': `=IFERROR(AVERAGE(H${detalle + 1}:H${detalle + 2}),"")`,
       Semáforo: `=IF(ISNUMBER(I${primera + 1}),IF(I${primera + 1}+1E-9>=80,"Verde",IF(I${primera + 1}+1E-9>=50,"Amarillo","Rojo")),"Sin dato")`,
@@ -189,9 +189,8 @@ test('an operation is the mean of its tasks to the quarter of the report', () =>
   const { base, informe } = hojas([UNIDAD], { trimestre: 2 });
   expect(filasDe(base)[0]?.indexOf('Avance T2 %')).toBe(42);
   const { fila, primera } = tablaDe(informe, 'Detalle');
-  const deLaOperacion = `--('Base POA'!$D$2:$D$5=A${primera + 1})`;
   expect(fila('UNI1.1.2.1')['% de Avance']).toBe(
-    `=IFERROR(SUMPRODUCT(${deLaOperacion},'Base POA'!$AQ$2:$AQ$5)/SUMPRODUCT(${deLaOperacion},--ISNUMBER('Base POA'!$AQ$2:$AQ$5)),"")`,
+    `=IFERROR(AVERAGEIFS('Base POA'!$AQ$2:$AQ$5,'Base POA'!$D$2:$D$5,A${primera + 1}),"")`,
   );
 });
 

@@ -121,7 +121,7 @@ function sumando(columna: string): Pick<Columna, 'encabezado' | 'total'> {
   };
 }
 
-const deOperacion = ({ base, celda }: Aqui) => ({ codigos: base('operacion'), codigo: celda('codigo') });
+const deOperacion = ({ deCodigo }: Aqui) => deCodigo('operacion', 'codigo');
 
 function tieneFinanciamiento({ estructura }: Informe): boolean {
   return estructura.acciones.some(({ operaciones }) =>

@@ -15,7 +15,7 @@ interface Accion {
   readonly cifras: CifrasAccion;
 }
 
-const deAccion = ({ base, celda }: Aqui) => ({ codigos: base('acp'), codigo: celda('codigo') });
+const deAccion = ({ deCodigo }: Aqui) => deCodigo('acp', 'codigo');
 
 /** Cuadro N° 3 of the customs' quarterly report (Informe al Cuarto Trimestre 2020): a row per acción de corto plazo. */
 export const cuadro3 = cuadro<Accion>({

@@ -20,7 +20,7 @@ interface OperacionDeAccion {
   readonly accion: AccionCortoPlazo;
 }
 
-const deOperacion = ({ base, celda }: Aqui) => ({ codigos: base('operacion'), codigo: celda('codigo') });
+const deOperacion = ({ deCodigo }: Aqui) => deCodigo('operacion', 'codigo');
 
 /** Every operation as the mean of its tasks: the step between `Base POA` and Cuadro 3, kept in sight. */
 export const operaciones = cuadro<OperacionDeAccion>({

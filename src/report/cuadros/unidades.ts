@@ -19,7 +19,7 @@ interface DeUnidad {
   readonly cifras: CifrasUnidad;
 }
 
-const deUnidad = ({ base, celda }: Aqui) => ({ codigos: base('area'), codigo: celda('clave') });
+const deUnidad = ({ deCodigo }: Aqui) => deCodigo('area', 'clave');
 
 /** A row per unit that counts: its tasks, how far it got, and what that cost. */
 export const unidades = cuadro<DeUnidad>({
