@@ -22,7 +22,8 @@ export interface Tramo extends Encabezado {
   readonly titulo: Titulo | null;
   /** First and last row (0-based) of the body; last < first where there is none. */
   readonly cuerpo: { readonly desde: number; readonly hasta: number };
-  readonly codigos: readonly string[];
+  /** Codes of the body, normalised; only asked where there is another page to tell this one from. */
+  codigos(): readonly string[];
   /** A total row closes the body. */
   readonly cerrado: boolean;
 }
@@ -47,7 +48,7 @@ export function tramosDe(grid: Grid, senales: Senales, encabezados: readonly Enc
       ...encabezado,
       titulo: pareceTitulo(lineas, forma) ? tituloDe(lineas, forma) : null,
       cuerpo,
-      codigos: codigosDe(grid, senales, encabezado, cuerpo),
+      codigos: () => codigosDe(grid, senales, encabezado, cuerpo),
       cerrado: cierraConTotal(grid, encabezado, cuerpo),
     };
   });
@@ -95,8 +96,8 @@ function ultimaFila(
   let last = ventana.bottom;
   for (const fila of filasEntre(senales, ventana.bottom + 1, hasta)) {
     const esCodigo = codigo !== undefined && pareceCodigo(grid.value(fila, codigo), forma.familia);
-    const first = primeraCelda(grid, fila);
-    if (!esCodigo && first && especialDe(first.value, forma) === 'fin') return last;
+    const first = esCodigo ? null : primeraCelda(grid, fila);
+    if (first && especialDe(first.value, forma) === 'fin') return last;
     last = fila;
   }
   return last;

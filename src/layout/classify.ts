@@ -1,5 +1,5 @@
 import { AJUSTES_POR_DEFECTO } from '../plan/ajustes';
-import { arbolDe } from '../plan/arbol';
+import { posicionesDePadres } from '../plan/arbol';
 import { eficaciaDeTarea } from '../plan/eficacia';
 import { sumaHasta } from '../plan/mes';
 import type { Fila, TipoFila } from '../plan/tabla';
@@ -19,11 +19,10 @@ export function clasificar(
   grid: Grid,
   columnas: Columnas,
 ): readonly Fila[] {
-  const arbol = arbolDe(filas, forma.familia);
-  return filas.map((fila) => {
+  const padres = new Set(posicionesDePadres(filas, forma.familia));
+  return filas.map((fila, posicion) => {
     if (fila.tipo !== 'agregado') return fila;
-    const esPadre = arbol.hijos(fila).length > 0;
-    const tipo = !esPadre && esTarea(fila, forma) ? 'tarea' : 'agregado';
+    const tipo = !padres.has(posicion) && esTarea(fila, forma) ? 'tarea' : 'agregado';
     const conMeses = fila.programado?.some((mes) => mes !== null) === true;
     if (tipo === 'agregado' && !conMeses) return fila;
     const { indicador, sentido, eficacia } = medidas(fila, tipo, enPorcentaje(fila, grid, columnas));

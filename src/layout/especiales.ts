@@ -40,8 +40,17 @@ export function esPropia(forma: Forma, texto: string): boolean {
 
 function propiaDe(texto: string, normal: string, { especiales }: Forma): FilaEspecial['tipo'] | null {
   const hallada = especiales.find(
-    ({ empieza, patron }) =>
-      patron?.test(texto.trim()) === true || empieza.some((inicio) => normal.startsWith(normalizar(inicio))),
+    (especial) =>
+      especial.patron?.test(texto.trim()) === true ||
+      iniciosDe(especial).some((inicio) => normal.startsWith(inicio)),
   );
   return hallada?.tipo ?? null;
+}
+
+const inicios = new WeakMap<FilaEspecial, readonly string[]>();
+
+function iniciosDe(especial: FilaEspecial): readonly string[] {
+  const known = inicios.get(especial) ?? especial.empieza.map(normalizar);
+  inicios.set(especial, known);
+  return known;
 }

@@ -21,10 +21,11 @@ function continua(grupo: readonly [Tramo, ...Tramo[]], tramo: Tramo): boolean {
   if (!mismasColumnas(cabeza.candidaturas[0], tramo.candidaturas[0])) return false;
   const titulo = reunirTitulos(grupo.map((pagina) => pagina.titulo));
   if (tramo.titulo && difieren(titulo, tramo.titulo)) return false;
-  const codigos = grupo.flatMap((pagina) => pagina.codigos);
-  if (difierenAreas(codigos, tramo.codigos)) return false;
+  const codigos = grupo.flatMap((pagina) => pagina.codigos());
+  const siguientes = tramo.codigos();
+  if (difierenAreas(codigos, siguientes)) return false;
   const otroBloque = tramo.titulo !== null || ultimo.cerrado;
-  return !(otroBloque && recomienza(codigos, tramo.codigos)) && !(ultimo.cerrado && tramo.titulo !== null);
+  return !(otroBloque && recomienza(codigos, siguientes)) && !(ultimo.cerrado && tramo.titulo !== null);
 }
 
 function mismasColumnas(a: Candidatura, b: Candidatura): boolean {

@@ -26,8 +26,10 @@ export function claseDe(fuente: Fuente, lector: Lector, fila: number): ClaseFila
 /** A code in its column, or in the next one where the row has moved aside. */
 function tieneCodigo({ grid, forma, columnas: { codigo, programado } }: Fuente, fila: number): boolean {
   if (codigo === undefined) return false;
-  const vecinas = programado ? [codigo, codigo + 1, codigo - 1] : [codigo];
-  return vecinas.some((columna) => columna >= 0 && pareceCodigo(grid.value(fila, columna), forma.familia));
+  const celdas = grid.row(fila);
+  const enColumna = (columna: number): boolean => pareceCodigo(celdas[columna] ?? null, forma.familia);
+  if (enColumna(codigo)) return true;
+  return programado !== undefined && (enColumna(codigo + 1) || enColumna(codigo - 1));
 }
 
 /** One text over most of the table is a section, whatever it says. */

@@ -89,11 +89,20 @@ function etiquetada(
 }
 
 function campoDe(etiqueta: string, forma: Forma): CampoTitulo | null {
-  const found = forma.titulo.find(({ etiquetas }) =>
-    etiquetas.some((candidata) => normalizar(candidata) === etiqueta),
-  );
-  return found?.campo ?? null;
+  const known = camposPorForma.get(forma) ?? camposDe(forma);
+  camposPorForma.set(forma, known);
+  return known.get(etiqueta) ?? null;
 }
+
+/** Fields of the title block by their labels, normalised; the first field to claim a label has it. */
+function camposDe({ titulo }: Forma): ReadonlyMap<string, CampoTitulo> {
+  const pares = titulo.flatMap(({ campo, etiquetas }) =>
+    etiquetas.map((etiqueta) => [normalizar(etiqueta), campo] as const),
+  );
+  return new Map(pares.reverse());
+}
+
+const camposPorForma = new WeakMap<Forma, ReadonlyMap<string, CampoTitulo>>();
 
 /** A line that names the institution or the unit rather than the form, the plan or the quarter. */
 function esNombre(texto: string, forma: Forma): boolean {

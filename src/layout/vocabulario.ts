@@ -20,16 +20,27 @@ const VACIA: Palabra = { texto: '', conocida: false, mes: null };
 /** Roles that some form gives to a header text, normalised. */
 type Roles = ReadonlyMap<string, ReadonlySet<Rol>>;
 
-const roles = new WeakMap<readonly Forma[], Roles>();
+/** What is known of a set of forms, and the texts read with it: the same headers come sheet after sheet. */
+interface Saber {
+  readonly roles: Roles;
+  readonly leidas: Map<string, Palabra>;
+}
+
+const saberes = new WeakMap<readonly Forma[], Saber>();
+
+/** Texts kept: a workbook full of other words must not fill the memory. */
+const PALABRAS_GUARDADAS = 5000;
 
 /** All header texts of a set of forms, and a memo of the texts already read. */
 export class Vocabulario {
   private readonly roles: Roles;
-  private readonly leidas = new Map<string, Palabra>();
+  private readonly leidas: Map<string, Palabra>;
 
   constructor(formas: readonly Forma[]) {
-    this.roles = roles.get(formas) ?? rolesDe(formas);
-    roles.set(formas, this.roles);
+    const saber = saberes.get(formas) ?? { roles: rolesDe(formas), leidas: new Map<string, Palabra>() };
+    saberes.set(formas, saber);
+    this.roles = saber.roles;
+    this.leidas = saber.leidas;
   }
 
   leer(value: CellValue): Palabra {
@@ -38,6 +49,7 @@ export class Vocabulario {
     if (leida) return leida;
     const texto = normalizar(value);
     const palabra = { texto, conocida: this.roles.has(sinGestion(texto)), mes: mesDeTexto(texto) };
+    if (this.leidas.size >= PALABRAS_GUARDADAS) this.leidas.clear();
     this.leidas.set(value, palabra);
     return palabra;
   }

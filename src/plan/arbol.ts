@@ -15,16 +15,14 @@ export interface Arbol {
  * is then the nearest row above, else the first one below. Rows without code or without parent are roots.
  */
 export function arbolDe(filas: readonly Fila[], familia: FamiliaCodigo): Arbol {
-  const planas = filas.filter(({ tipo }) => tipo === 'tarea' || tipo === 'agregado');
-  const posiciones = posicionesPorCodigo(planas);
+  const posiciones = posicionesDePadres(filas, familia);
   const padres = new Map<Fila, Fila>();
   const hijos = new Map<Fila, Fila[]>();
   const raices: Fila[] = [];
-  planas.forEach((fila, posicion) => {
-    const codigo = fila.codigo === null ? null : codigoPadre(fila.codigo, familia);
-    const padre = codigo === null ? undefined : planas[masCercana(posiciones.get(codigo) ?? [], posicion)];
+  filas.forEach((fila, posicion) => {
+    const padre = filas[posiciones[posicion] ?? -1];
     if (!padre) {
-      raices.push(fila);
+      if (esDelArbol(fila)) raices.push(fila);
       return;
     }
     padres.set(fila, padre);
@@ -39,11 +37,25 @@ export function arbolDe(filas: readonly Fila[], familia: FamiliaCodigo): Arbol {
   };
 }
 
+function esDelArbol({ tipo }: Fila): boolean {
+  return tipo === 'tarea' || tipo === 'agregado';
+}
+
+/** Where the parent of each row stands among `filas`; −1 for roots, orphans, sections and totals. */
+export function posicionesDePadres(filas: readonly Fila[], familia: FamiliaCodigo): readonly number[] {
+  const posiciones = posicionesPorCodigo(filas);
+  return filas.map((fila, posicion) => {
+    if (fila.codigo === null || !esDelArbol(fila)) return -1;
+    const padre = codigoPadre(fila.codigo, familia);
+    return padre === null ? -1 : masCercana(posiciones.get(padre) ?? [], posicion);
+  });
+}
+
 function posicionesPorCodigo(filas: readonly Fila[]): Map<string, number[]> {
   const posiciones = new Map<string, number[]>();
-  filas.forEach(({ codigo }, posicion) => {
-    if (codigo === null) return;
-    const clave = normalizarCodigo(codigo);
+  filas.forEach((fila, posicion) => {
+    if (fila.codigo === null || !esDelArbol(fila)) return;
+    const clave = normalizarCodigo(fila.codigo);
     const anteriores = posiciones.get(clave);
     if (anteriores) anteriores.push(posicion);
     else posiciones.set(clave, [posicion]);
