@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { avisosDe, CODIGOS_AVISO } from '../report/avisos';
 import { cifrasDe } from '../report/cifras';
 import type { Avances, CifrasDelInforme } from '../report/cifras';
-import { cuantasTareas } from '../report/consolidacion';
+import { tareasPorUnidad } from '../report/consolidacion';
 import type { Consolidacion } from '../report/consolidacion';
 import { METODOS } from '../report/metodo';
 import type { ArchivoSinPlan, UnidadRecibida } from '../report/recibidas';
@@ -89,14 +89,13 @@ type UnidadJson = z.infer<typeof unidad>;
 export function consolidarJson(consolidacion: Consolidacion): ConsolidarJson {
   const cifras = cifrasDe(consolidacion);
   const { total, ponderacion, avance } = cifras;
+  const tareasDe = tareasPorUnidad(consolidacion);
   return {
     trimestre: consolidacion.trimestre,
     gestion: consolidacion.gestion,
     metodo: consolidacion.metodo,
     unidades: [
-      ...consolidacion.recibidas.map((recibida) =>
-        unidadJson(recibida, cuantasTareas(consolidacion, recibida.unidad)),
-      ),
+      ...consolidacion.recibidas.map((recibida) => unidadJson(recibida, tareasDe(recibida.unidad))),
       ...consolidacion.sinPlan.map(sinPlanJson),
     ],
     equivalencias: consolidacion.equivalencias.map(({ nivel, de, a, puntaje, estado, nombre, tareas }) => ({

@@ -148,9 +148,15 @@ function sinDestino(
   return [...confirmadas].filter(([, destino]) => !codigos.has(destino));
 }
 
-/** Tasks that a unit handed in; an objective that is detailed by activities is none. */
-export function cuantasTareas({ renglones, pendientes, claves }: Consolidacion, unidad: Unidad): number {
-  if (!claves.has(unidad)) return tareasDe(unidad).length;
-  const suyos = [...renglones, ...pendientes].filter((renglon) => renglon.unidad === unidad);
-  return suyos.filter(({ clase }) => clase === 'tarea').length;
+/** Tasks that each unit handed in; an objective that is detailed by activities is none. */
+export function tareasPorUnidad({
+  renglones,
+  pendientes,
+  claves,
+}: Consolidacion): (unidad: Unidad) => number {
+  const cuantas = new Map<Unidad, number>();
+  for (const { unidad, clase } of [...renglones, ...pendientes]) {
+    if (clase === 'tarea') cuantas.set(unidad, (cuantas.get(unidad) ?? 0) + 1);
+  }
+  return (unidad) => (claves.has(unidad) ? (cuantas.get(unidad) ?? 0) : tareasDe(unidad).length);
 }

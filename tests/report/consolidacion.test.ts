@@ -3,7 +3,7 @@ import type { Trimestre } from '../../src/plan/mes';
 import { avisosDe } from '../../src/report/avisos';
 import { cifrasDe } from '../../src/report/cifras';
 import type { Avances } from '../../src/report/cifras';
-import { consolidar, cuantasTareas } from '../../src/report/consolidacion';
+import { consolidar, tareasPorUnidad } from '../../src/report/consolidacion';
 import type { OpcionesConsolidacion } from '../../src/report/consolidacion';
 import type { Unidad } from '../../src/report/unidad';
 import type { Esperada } from './unidades';
@@ -238,10 +238,8 @@ describe('laws', () => {
               expect(suma).toBeCloseTo(total[campo] ?? 0, 6);
             }
           }
-          const recibidas = consolidacion.unidades.reduce(
-            (suma, unidad) => suma + cuantasTareas(consolidacion, unidad),
-            0,
-          );
+          const tareasDe = tareasPorUnidad(consolidacion);
+          const recibidas = consolidacion.unidades.reduce((suma, unidad) => suma + tareasDe(unidad), 0);
           const pendientes = consolidacion.pendientes.filter(({ clase }) => clase === 'tarea').length;
           expect(total.tareas + pendientes).toBe(recibidas);
         },

@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { cifrasDe } from '../../src/report/cifras';
-import { consolidar, cuantasTareas } from '../../src/report/consolidacion';
+import { consolidar, tareasPorUnidad } from '../../src/report/consolidacion';
 import { siglaDe } from '../../src/report/unidad';
 import { tablasDeLibro, unidadesDeLibros } from './unidades';
 
@@ -132,7 +132,8 @@ test.each([
 
 test('tasks of the units add to those of the report', () => {
   const consolidacion = consolidar(UNIDADES);
-  const deUnidades = UNIDADES.reduce((suma, unidad) => suma + cuantasTareas(consolidacion, unidad), 0);
+  const tareasDe = tareasPorUnidad(consolidacion);
+  const deUnidades = UNIDADES.reduce((suma, unidad) => suma + tareasDe(unidad), 0);
   expect(deUnidades).toBe(242);
   expect(cifrasDe(consolidacion).total.tareas).toBe(242);
 });

@@ -4,9 +4,10 @@
  * A benchmark is `{ id, title, run }`; `run` answers figures `{ name, value, unit, limit? }`. Sources in TypeScript
  * come through `load.js`, workbooks through `books.js`, times through `measure.js`.
  */
+import { consolidar } from './consolidar.js';
 import { detect } from './detect.js';
 import { funciones } from './funciones.js';
 import { read } from './read.js';
 import { readMemory } from './read-memory.js';
 
-export const benches = [read, readMemory, detect, funciones];
+export const benches = [read, readMemory, detect, consolidar, funciones];

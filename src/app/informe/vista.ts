@@ -1,7 +1,7 @@
 import { avisosDe } from '../../report/avisos';
 import { cifrasDe } from '../../report/cifras';
 import type { AvanceTotal } from '../../report/cifras';
-import { cuantasTareas } from '../../report/consolidacion';
+import { tareasPorUnidad } from '../../report/consolidacion';
 import type { Consolidacion } from '../../report/consolidacion';
 import type { EstadoEquivalencia } from '../../report/equivalencias';
 import type { EstadoUnidad } from '../../report/recibidas';
@@ -108,6 +108,7 @@ function lineasDe(
   excluidas: ReadonlySet<string>,
 ): readonly LineaUnidad[] {
   const recibidas = new Map(consolidacion.recibidas.map((una) => [una.unidad, una]));
+  const cuantasTareas = tareasPorUnidad(consolidacion);
   return [
     ...todas.map((unidad): LineaUnidad => {
       const recibida = recibidas.get(unidad);
@@ -115,7 +116,7 @@ function lineasDe(
       const cuenta = recibida?.cuenta;
       return {
         ...deTitulo(unidad),
-        tareas: fuera ? tareasDe(unidad).length : cuantasTareas(consolidacion, unidad),
+        tareas: fuera ? tareasDe(unidad).length : cuantasTareas(unidad),
         estado: recibida?.estado ?? 'fuera',
         detalle: cuenta ? `${cuenta.archivo}, hoja ${cuenta.tabla.hoja}` : null,
       };
