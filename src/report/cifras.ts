@@ -1,13 +1,12 @@
-import { porcentajeDeEjecucion } from '../plan/ejecucion';
 import { ultimoMes } from '../plan/mes';
 import type { Meses } from '../plan/mes';
 import { promedioPonderado } from '../plan/ponderacion';
 import type { Fila } from '../plan/tabla';
 import { medidaHasta } from '../plan/trimestre';
 import { agrupar } from './agrupar';
-import type { Consolidacion, RenglonUbicado, Unidad } from './consolidacion';
+import type { Consolidacion, Unidad } from './consolidacion';
 import type { AccionCortoPlazo } from './estructura';
-import type { Renglon } from './rama';
+import { Medias, Suma } from './suma';
 
 /** Percent points to the report's quarter, unrounded; null where the forms do not give it: it is never pretended. */
 export interface Avances {
@@ -69,51 +68,106 @@ export interface CifrasDelInforme {
 
 /** The figures that the sheets calculate with native formulas: a task, its operation, its ACP, the total. */
 export function cifrasDe(consolidacion: Consolidacion): CifrasDelInforme {
-  const { estructura, renglones, unidades } = consolidacion;
-  const medidas = medir(consolidacion);
-  const deLasTareas = (suyos: readonly Renglon[]) =>
-    mediaDe(suyos.flatMap((renglon) => medidas.get(renglon) ?? []));
-  const porOperacion = agrupar(renglones, ({ ruta }) => ruta.operacion);
-  const porAccion = agrupar(renglones, ({ ruta }) => ruta.acp);
-  const porUnidad = agrupar(renglones, ({ unidad }) => unidad);
+  const { estructura, unidades } = consolidacion;
+  const grupos = gruposDe(consolidacion);
   const operaciones = estructura.acciones.flatMap((accion) =>
-    accion.operaciones.map(({ codigo, nombre }): CifrasOperacion => {
-      const suyos = porOperacion.get(codigo) ?? [];
-      return { codigo, nombre, ...conDinero(suyos), ...deLasTareas(suyos) };
-    }),
+    accion.operaciones.map(({ codigo, nombre }): CifrasOperacion => ({
+      codigo,
+      nombre,
+      ...deGrupo(grupos.operaciones, codigo),
+    })),
   );
   const deCodigo = new Map(operaciones.map((operacion) => [operacion.codigo, operacion]));
   const acciones = estructura.acciones.map((accion) =>
-    deAccion(accion, porAccion.get(accion.codigo) ?? [], deCodigo),
+    deAccion(accion, grupos.acciones.get(accion.codigo) ?? new Grupo(), deCodigo),
   );
   const conTareas = acciones.filter(({ tareas }) => tareas > 0);
   return {
     operaciones,
     acciones,
-    unidades: unidades.map((unidad) => {
-      const suyos = porUnidad.get(unidad) ?? [];
-      return { unidad, ...conDinero(suyos), ...deLasTareas(suyos) };
-    }),
+    unidades: unidades.map((unidad) => ({ unidad, ...deGrupo(grupos.unidades, unidad) })),
     ponderacion: sumar(conTareas.map(({ ponderacion }) => ponderacion)),
     ponderacionTotal: sumar(acciones.map(({ ponderacion }) => ponderacion)),
-    total: { ...conDinero(renglones), ...ponderadas(acciones) },
+    total: { ...grupos.todo.dinero, ...ponderadas(acciones) },
     avance: avanceTotal(acciones),
   };
 }
 
+/** Rows of an operation, an acción or a unit: their money, and the plain mean of their tasks (DOMAIN section 5). */
+class Grupo extends Suma {
+  readonly #medias = new Medias();
+
+  medir(avances: Avances): void {
+    this.#medias.agregar(avances);
+  }
+
+  get cifras(): Cifras {
+    return { ...this.dinero, ...this.#medias.avances };
+  }
+}
+
+interface Grupos {
+  readonly operaciones: Map<string, Grupo>;
+  readonly acciones: Map<string, Grupo>;
+  readonly unidades: Map<Unidad, Grupo>;
+  readonly todo: Grupo;
+}
+
+/** Every row looked at, and every task measured, once: an institution has a hundred thousand. */
+function gruposDe({ renglones, trimestre, ajustes: { tope } }: Consolidacion): Grupos {
+  const grupos: Grupos = {
+    operaciones: new Map(),
+    acciones: new Map(),
+    unidades: new Map(),
+    todo: new Grupo(),
+  };
+  const mes = ultimoMes(trimestre);
+  for (const renglon of renglones) {
+    const suyos = [
+      grupoDe(grupos.operaciones, renglon.ruta.operacion),
+      grupoDe(grupos.acciones, renglon.ruta.acp),
+      grupoDe(grupos.unidades, renglon.unidad),
+      grupos.todo,
+    ];
+    const avances = renglon.clase === 'tarea' ? avancesDeTarea(renglon.fila, mes, tope) : null;
+    for (const grupo of suyos) {
+      grupo.agregar(renglon);
+      if (avances) grupo.medir(avances);
+    }
+  }
+  return grupos;
+}
+
+function grupoDe<K>(grupos: Map<K, Grupo>, clave: K): Grupo {
+  const hallado = grupos.get(clave);
+  if (hallado) return hallado;
+  const nuevo = new Grupo();
+  grupos.set(clave, nuevo);
+  return nuevo;
+}
+
+function deGrupo<K>(grupos: ReadonlyMap<K, Grupo>, clave: K): Cifras {
+  return (grupos.get(clave) ?? new Grupo()).cifras;
+}
+
 function deAccion(
   { codigo, nombre, aei, ponderacion, operaciones }: AccionCortoPlazo,
-  renglones: readonly RenglonUbicado[],
+  grupo: Grupo,
   cifras: ReadonlyMap<string, CifrasOperacion>,
 ): CifrasAccion {
+  const medias = new Medias();
+  for (const operacion of operaciones) {
+    const suyas = cifras.get(operacion.codigo);
+    if (suyas) medias.agregar(suyas);
+  }
   return {
     codigo,
     nombre,
     aei,
     ponderacion,
-    ...conDinero(renglones),
-    ...mediaDe(operaciones.flatMap((operacion) => cifras.get(operacion.codigo) ?? [])),
-    unidades: new Set(renglones.map(({ unidad }) => unidad)).size,
+    ...grupo.dinero,
+    ...medias.avances,
+    unidades: grupo.unidades,
   };
 }
 
@@ -121,31 +175,22 @@ const SIN_AVANCES: Avances = { programado: null, avance: null, eficacia: null };
 
 const SIN_MESES: Meses = Array.from({ length: 12 }, () => null);
 
-/** Figures of each task, measured once. */
-function medir({ renglones, trimestre, ajustes: { tope } }: Consolidacion): ReadonlyMap<Renglon, Avances> {
-  const mes = ultimoMes(trimestre);
-  return new Map(
-    renglones
-      .filter(({ clase }) => clase === 'tarea')
-      .map((renglon) => [renglon, avancesDeTarea(renglon.fila, mes, tope)] as const),
-  );
-}
-
 function avancesDeTarea(fila: Fila, mes: number, tope: boolean): Avances {
-  const { programado, ejecutado, meta, indicador, sentido } = fila;
+  const { programado, ejecutado, meta, indicador } = fila;
   if (!programado || !indicador) return SIN_AVANCES;
-  const meses = { programado, ejecutado: ejecutado ?? SIN_MESES };
-  const medida = medidaHasta({ ...meses, meta, tipo: indicador, sentido: sentido ?? 'mayor', tope }, mes);
+  const medida = medidaHasta(
+    // Written out: to spread objects costs more than to measure.
+    {
+      programado,
+      ejecutado: ejecutado ?? SIN_MESES,
+      meta,
+      tipo: indicador,
+      sentido: fila.sentido ?? 'mayor',
+      tope,
+    },
+    mes,
+  );
   return ejecutado ? medida : { ...SIN_AVANCES, programado: medida.programado };
-}
-
-/** Plain mean of each figure over the parts that have it (DOMAIN section 5: operation of its tasks, ACP of its operations). */
-function mediaDe(partes: readonly Avances[]): Avances {
-  return {
-    programado: media(partes.map(({ programado }) => programado)),
-    avance: media(partes.map(({ avance }) => avance)),
-    eficacia: media(partes.map(({ eficacia }) => eficacia)),
-  };
 }
 
 function media(valores: readonly (number | null)[]): number | null {
@@ -157,21 +202,6 @@ function ponderadas(acciones: readonly CifrasAccion[]): Avances {
   const de = (cifra: keyof Avances) =>
     promedioPonderado(acciones.map((accion) => ({ ponderacion: accion.ponderacion, valor: accion[cifra] })));
   return { programado: de('programado'), avance: de('avance'), eficacia: de('eficacia') };
-}
-
-function conDinero(renglones: readonly RenglonUbicado[]): Omit<Cifras, keyof Avances> {
-  const tablas = [...new Set(renglones.map(({ tabla }) => tabla))];
-  const hay = (columna: 'presupuesto' | 'presupuestoEjecutado') =>
-    tablas.some(({ columnas }) => columnas[columna] !== undefined);
-  const suma = (columna: 'presupuesto' | 'presupuestoEjecutado') =>
-    hay(columna) ? sumar(renglones.map(({ fila }) => fila[columna] ?? 0)) : null;
-  const [vigente, ejecutado] = [suma('presupuesto'), suma('presupuestoEjecutado')];
-  return {
-    vigente,
-    ejecutado,
-    ejecucion: vigente === null || ejecutado === null ? null : porcentajeDeEjecucion(vigente, ejecutado),
-    tareas: renglones.filter(({ clase }) => clase === 'tarea').length,
-  };
 }
 
 function avanceTotal(acciones: readonly CifrasAccion[]): AvanceTotal {

@@ -133,9 +133,12 @@ function ubicados(
   return ramas
     .flatMap((rama) => {
       const ruta = destinos.get(rama);
-      return ruta ? rama.renglones.map((renglon) => ({ ...renglon, ruta })) : [];
+      return ruta ? [{ ruta, renglones: rama.renglones }] : [];
     })
-    .sort((a, b) => (orden.get(a.ruta.operacion) ?? 0) - (orden.get(b.ruta.operacion) ?? 0));
+    .sort((a, b) => (orden.get(a.ruta.operacion) ?? 0) - (orden.get(b.ruta.operacion) ?? 0))
+    .flatMap(({ ruta, renglones }) =>
+      renglones.map(({ unidad, tabla, fila, clase }) => ({ unidad, tabla, fila, clase, ruta })),
+    );
 }
 
 function sinDestino(

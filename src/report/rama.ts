@@ -67,9 +67,10 @@ function claseDe(fila: Fila, desglosados: ReadonlySet<string>): ClaseRenglon | n
   return desglosados.has(normalizarCodigo(fila.codigo)) ? null : 'presupuesto';
 }
 
-/** Codes above the rows that carry a budget. */
+/** Codes above the rows that carry a budget; asked for the rows above the tasks alone. */
 function conPresupuestoDebajo({ filas, familia }: Tabla): ReadonlySet<string> {
   const codigos = new Set<string>();
+  if (filas.every(({ tipo, presupuesto }) => tipo !== 'agregado' || !presupuesto)) return codigos;
   for (const { codigo, presupuesto } of filas) {
     let superior = codigo === null || presupuesto === null ? null : codigoPadre(codigo, familia);
     while (superior !== null && !codigos.has(superior)) {
@@ -93,8 +94,8 @@ function nombresDe(unidad: Unidad): ReadonlyMap<string, string> {
       if (fila.codigo === null) continue;
       const codigo = normalizarCodigo(fila.codigo);
       if (fila.descripcion !== null && fila.tipo !== 'total') nombrar(codigo, fila.descripcion);
-      const superior = antepasado(codigo, 2);
       const nombre = familia === 'aduana' ? null : (seccion ?? fila.objetivo);
+      const superior = nombre === null ? null : antepasado(codigo, 2);
       if (superior !== null && superior !== codigo && nombre !== null) nombrar(superior, nombre);
     }
   }

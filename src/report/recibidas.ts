@@ -72,7 +72,7 @@ export function clasificar(
   { gestion, trimestre }: { readonly gestion: number | null; readonly trimestre: Trimestre },
 ): readonly UnidadRecibida[] {
   const incluidas: Unidad[] = [];
-  return [...unidades].sort(porPreferencia).map((unidad) => {
+  return porPreferencia(unidades).map((unidad) => {
     const { titulo } = unidad.tabla;
     if (titulo.gestion !== null && gestion !== null && titulo.gestion !== gestion) {
       return { unidad, estado: 'otra-gestion', cuenta: null };
@@ -88,10 +88,15 @@ export function clasificar(
 }
 
 /** The fuller of two plans of one unit comes first: with execution, more tasks, more months filled in. */
-function porPreferencia(a: Unidad, b: Unidad): number {
-  const [de, para] = [medidasDe(a), medidasDe(b)];
-  const distinta = de.findIndex((medida, i) => medida !== para[i]);
-  return distinta < 0 ? compararLugar(b, a) : (para[distinta] ?? 0) - (de[distinta] ?? 0);
+function porPreferencia(unidades: readonly Unidad[]): readonly Unidad[] {
+  return unidades
+    .map((unidad) => ({ unidad, medidas: medidasDe(unidad) }))
+    .sort((a, b) => {
+      const distinta = a.medidas.findIndex((medida, i) => medida !== b.medidas[i]);
+      if (distinta < 0) return compararLugar(b.unidad, a.unidad);
+      return (b.medidas[distinta] ?? 0) - (a.medidas[distinta] ?? 0);
+    })
+    .map(({ unidad }) => unidad);
 }
 
 function medidasDe(unidad: Unidad): readonly number[] {

@@ -45,6 +45,10 @@ export function rutaDe(fila: Fila, familia: FamiliaCodigo): Ruta {
 
 /** The normalised code itself or the one above it of the given depth, whether or not the form has a row for it. */
 export function antepasado(codigo: string, profundidad: number): string | null {
-  const segmentos = codigo.split('.');
-  return segmentos.length < profundidad ? null : segmentos.slice(0, profundidad).join('.');
+  let fin = codigo.indexOf('.');
+  for (let segmentos = 1; segmentos < profundidad; segmentos++) {
+    if (fin < 0) return null;
+    fin = codigo.indexOf('.', fin + 1);
+  }
+  return fin < 0 ? codigo : codigo.slice(0, fin);
 }

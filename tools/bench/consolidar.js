@@ -10,12 +10,11 @@ import { fileURLToPath } from 'node:url';
 import { buildBatch } from '../build-batch.js';
 import { book, COLUMNS, ROWS, SHEETS } from './books.js';
 import { bundle } from './load.js';
-import { medianOf } from './measure.js';
 
 const BOOKS = 60;
 const LIMIT = 2;
 const LIMIT_MB = 1024;
-const ROUNDS = 5;
+const ROUNDS = 7;
 /** Rows of every sheet that are tasks: what stands above them is the title block and the header. */
 const TASKS = ROWS - 8;
 
@@ -69,17 +68,17 @@ function writeBooks(folder) {
   });
 }
 
-/** Median milliseconds of each, after one round that does not count. */
+/** Milliseconds of the fastest run of each: what else the machine does can only slow a process down, and two cores more. */
 function inTurns(runs) {
   const times = Object.keys(runs).map((name) => [name, []]);
-  for (let round = -1; round < ROUNDS; round++) {
+  for (let round = 0; round < ROUNDS; round++) {
     for (const [name, own] of times) {
       const start = performance.now();
       runs[name]();
-      if (round >= 0) own.push(performance.now() - start);
+      own.push(performance.now() - start);
     }
   }
-  return Object.fromEntries(times.map(([name, own]) => [name, medianOf(own)]));
+  return Object.fromEntries(times.map(([name, own]) => [name, Math.min(...own)]));
 }
 
 function node(args, env = {}) {
@@ -96,5 +95,6 @@ function node(args, env = {}) {
 function check(output) {
   const { unidades, cuadro1 } = JSON.parse(output);
   const all = unidades.length === BOOKS * SHEETS && cuadro1.tareas === BOOKS * SHEETS * TASKS;
-  if (!all || unidades.some(({ estado }) => estado !== 'incluida')) throw new Error('not all units are in it');
+  if (!all || unidades.some(({ estado }) => estado !== 'incluida'))
+    throw new Error('not all units are in it');
 }
