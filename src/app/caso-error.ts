@@ -6,6 +6,10 @@ export type CasoErrorCode =
   | 'SIN_PLAN'
   /** There are plans, but none with programmed months. */
   | 'SIN_TAREAS'
+  /** The sheet, `hoja`, has no plan of the year any more that a follow-up form can be made of. */
+  | 'SIN_PROGRAMACION'
+  /** Two of the chosen plans are of the same unit and year: their form would be the same sheet, `hoja`. */
+  | 'UNIDAD_REPETIDA'
   /** The settings stored in the workbook are not what was stored; `detalle` says what is wrong with them. */
   | 'AJUSTES_DANADOS'
   /** A chosen file holds no settings; `detalle` says why. */

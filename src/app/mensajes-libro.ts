@@ -28,6 +28,14 @@ const PROBLEMAS: Readonly<Record<CodigoDeProblema, Redaccion>> = {
     que: 'Los planes de este libro no tienen tareas con meses programados.',
     hacer: 'Agregue al libro el formulario de seguimiento de la unidad y vuelva a generar el consolidado.',
   }),
+  SIN_PROGRAMACION: (datos) => ({
+    que: `La hoja ${nombre(datos)} ya no tiene un plan del año con tareas programadas.`,
+    hacer: 'Vuelva a detectar los planes y elija otra vez de cuáles se hace el seguimiento.',
+  }),
+  UNIDAD_REPETIDA: (datos) => ({
+    que: `Dos de los planes elegidos son de la misma unidad y gestión: su formulario sería la misma hoja ${nombre(datos)}.`,
+    hacer: 'Deje elegido uno solo de los dos y vuelva a generar.',
+  }),
   AJUSTES_DANADOS: (datos) => ({
     que: `Los ajustes guardados en este libro no se pueden leer: ${texto(datos, 'detalle')}`,
     hacer: 'Ábralos en Validar > Ajustes y guárdelos de nuevo, o restablezca los de fábrica.',

@@ -1,7 +1,13 @@
 import type { CellValue, Workbook } from '../sheet/sheet';
 import type { HojaGenerada } from '../report/types';
 
-export type { CeldaGenerada, ColumnaEditable, EstiloCelda, HojaGenerada } from '../report/types';
+export type {
+  CeldaGenerada,
+  ColumnaEditable,
+  EstiloCelda,
+  HojaGenerada,
+  ValidacionDeEntrada,
+} from '../report/types';
 
 /**
  * The open workbook, as use cases see it. Implemented once, over Office.js (`src/excel`).

@@ -23,12 +23,22 @@ const cellUndo = z.object({
 
 const edits = z.object({ kind: z.literal('edits'), cells: z.array(cellUndo) });
 
+const validation = z.object({
+  areas: z.array(z.string()),
+  /** Longest text; null for a number of 0 or more. */
+  longest: z.int().nullable(),
+  title: z.string(),
+  help: z.string(),
+  error: z.string(),
+});
+
 /** Geometry of a generated sheet; addresses in A1. */
 export const layout = z.object({
   area: z.string(),
   owned: z.array(z.string()),
   styles: z.record(z.string(), z.array(z.string())),
   merges: z.array(z.string()),
+  validations: z.array(validation).optional(),
 });
 
 const updated = z.object({
@@ -51,6 +61,8 @@ const generation = z.object({
   names: z.record(z.string(), z.string().nullable()),
   /** Setting that each generated sheet had; null where there was none. */
   settings: z.record(z.string(), z.string().nullable()),
+  /** Sheets that the run protected, which its undo may therefore open. */
+  locked: z.array(z.string()).optional(),
   /** Fingerprints of the generated areas as Excel reported them afterwards. */
   after: z.array(z.object({ sheet: z.string(), area, fingerprint: z.string() })),
 });
@@ -58,6 +70,7 @@ const generation = z.object({
 export const undoData = z.discriminatedUnion('kind', [edits, generation]);
 
 export type SheetLayout = z.infer<typeof layout>;
+export type SheetValidation = z.infer<typeof validation>;
 export type CellUndo = z.infer<typeof cellUndo>;
 export type EditsUndo = z.infer<typeof edits>;
 export type UpdatedSheet = z.infer<typeof updated>;

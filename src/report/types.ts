@@ -25,6 +25,8 @@ export type CeldaGenerada =
       readonly clave: string;
       readonly estilo?: EstiloCelda;
     }
+  /** Blank, for somebody to fill in; kept when filled as a narrative is. */
+  | { readonly clase: 'entrada'; readonly clave: string; readonly estilo?: EstiloCelda }
   | {
       readonly clase: 'enlace';
       readonly texto: string;
@@ -65,6 +67,15 @@ export type EstiloCelda =
   | 'relato'
   /** A link in a table. */
   | 'enlace'
+  /** Form of a unit: labels of its title block, and the heading over what the unit fills in. */
+  | 'etiqueta'
+  | 'dato-titulo'
+  | 'encabezado-entrada'
+  /** Cells that stay open where the sheet is protected. */
+  | 'entrada-cantidad'
+  | 'entrada-decimal'
+  | 'entrada-dinero'
+  | 'entrada-texto'
   | 'gravedad-error'
   | 'gravedad-aviso'
   | 'gravedad-nota'
@@ -98,8 +109,14 @@ export interface HojaGenerada {
   readonly semaforos?: readonly Area[];
   /** Columns whose cells the planner edits. */
   readonly editables: readonly ColumnaEditable[];
+  /** What may be typed where, with the sentences that Excel shows. */
+  readonly validaciones?: readonly ValidacionDeEntrada[];
+  /** All but the cells with an `entrada-…` look is locked, without a password. */
+  readonly protegida?: boolean;
   readonly impresion: {
     readonly horizontal: boolean;
+    /** Left out, the paper of the planner's printer. */
+    readonly papel?: 'A3';
     /** Pages that the width is fitted to. */
     readonly paginasDeAncho: number;
     /** Rows repeated on every page, 0-based, first and last. */
@@ -120,6 +137,18 @@ export interface ColumnaEditable {
   readonly claves: Area;
   /** One column over the same rows. */
   readonly valores: Area;
+}
+
+/** Excel takes 32 characters of a title and 255 of a message. */
+export interface ValidacionDeEntrada {
+  readonly areas: readonly Area[];
+  /** `numero`: 0 or more, anything else is refused. `texto`: longer ones are doubted and taken. */
+  readonly admite: { readonly clase: 'numero' } | { readonly clase: 'texto'; readonly hasta: number };
+  readonly titulo: string;
+  /** Shown while the cell is selected. */
+  readonly ayuda: string;
+  /** Shown when what was typed does not fit. */
+  readonly error: string;
 }
 
 export interface GraficoGenerado {

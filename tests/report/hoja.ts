@@ -5,6 +5,7 @@ export function contenido(celda: CeldaGenerada | null | undefined): string | num
   if (!celda) return null;
   switch (celda.clase) {
     case 'vacia':
+    case 'entrada':
       return null;
     case 'texto':
     case 'relato':

@@ -13,6 +13,7 @@ import { areasOf, lookParts } from './layout';
 import type { SheetPlan } from './plan';
 import { recordKey, writeRecord } from './record';
 import { applyProperty, STYLES } from './styles';
+import { applyValidations, removeValidations } from './validations';
 
 /** Steps that add the sheets which do not exist yet: before all else, for formulas to find them. */
 export function createSheets(plans: readonly SheetPlan[]): readonly Operation[] {
@@ -37,7 +38,7 @@ export function applyPlan(plan: SheetPlan, names: ReadonlyMap<string, string>): 
   ];
 }
 
-/** Unmerges and clears the looks that a run put on; contents stay. */
+/** Unmerges and clears the looks and validations that a run put on; contents stay. */
 export function removeLook(sheet: string, layout: SheetLayout | null): readonly Operation[] {
   if (!layout) return [];
   const area = parseArea(layout.area);
@@ -47,16 +48,17 @@ export function removeLook(sheet: string, layout: SheetLayout | null): readonly 
   const clear = areasOf(layout.owned).map((owned) =>
     step(({ workbook }) => rangeOf(workbook.worksheets.getItem(sheet), owned).clear('Formats')),
   );
-  return [...unmerge, ...clear];
+  return [...unmerge, ...clear, ...removeValidations(sheet, layout)];
 }
 
 /** Looks go on before contents: a number format decides how a text is read. */
 export function applyLook(sheet: string, layout: SheetLayout): readonly Operation[] {
-  return lookParts(layout).map(({ area, property, value }) => ({
+  const parts = lookParts(layout).map(({ area, property, value }) => ({
     bytes: 3_000,
-    apply: ({ workbook }) =>
+    apply: ({ workbook }: Excel.RequestContext) =>
       applyProperty(rangeOf(workbook.worksheets.getItem(sheet), area), property, value),
   }));
+  return [...parts, ...applyValidations(sheet, layout)];
 }
 
 export function mergeAreas(sheet: string, { merges }: SheetLayout): readonly Operation[] {

@@ -1,5 +1,4 @@
 import type { CeldaGenerada, ColumnaEditable, HojaGenerada } from '../../app/port';
-import { contains } from '../../sheet/address';
 import type { CellValue } from '../../sheet/sheet';
 import { fingerprint } from '../compressed';
 import { isFormula, textInput } from '../input';
@@ -18,7 +17,7 @@ export interface EditableCell {
 /** What stands in the editable columns, by column name and key of the row. */
 export type EditableCells = ReadonlyMap<string, ReadonlyMap<string, EditableCell>>;
 
-type Editable = Extract<CeldaGenerada, { clase: 'relato' | 'propuesta' }>;
+type Editable = Extract<CeldaGenerada, { clase: 'relato' | 'propuesta' | 'entrada' }>;
 
 export interface Kept {
   /** Input of a cell that the planner typed; undefined where the generated one goes in. */
@@ -39,36 +38,62 @@ export function keepTyped(hoja: HojaGenerada, cells: EditableCells, record: Shee
     const current = cells.get(editable.nombre) ?? new Map<string, EditableCell>();
     const before = record?.editables[editable.nombre] ?? {};
     const after: Record<string, EditableRecord> = {};
-    for (const { row, column, cell } of editableCells(hoja, editable)) {
-      const generated = fingerprint(contentOf(cell));
-      const typed = typedInput(current.get(cell.clave), before[cell.clave]);
-      after[cell.clave] = { generated };
+    const ours = new Set<string>();
+    for (const { row, column, key, cell } of keyedCells(hoja, editable)) {
+      ours.add(key);
+      if (!isEditable(cell)) continue;
+      const typed = typedInput(current.get(key), before[key]);
+      after[key] = { generated: fingerprint(contentOf(cell)) };
       if (typed === undefined) continue;
       inputs.set(`${row}:${column}`, typed);
       count++;
     }
-    records[editable.nombre] = { ...parked(current, before, after), ...after };
+    records[editable.nombre] = { ...parked(current, before, ours), ...after };
   }
   return { input: (row, column) => inputs.get(`${row}:${column}`), count, records };
 }
 
-function editableCells(
-  { filas }: HojaGenerada,
-  { valores }: ColumnaEditable,
-): readonly { readonly row: number; readonly column: number; readonly cell: Editable }[] {
-  return filas.flatMap((cells, row) =>
-    cells.flatMap((cell, column) =>
-      isEditable(cell) && contains(valores, row, column) ? [{ row, column, cell }] : [],
-    ),
-  );
+interface KeyedCell {
+  readonly row: number;
+  readonly column: number;
+  readonly key: string;
+  readonly cell: CeldaGenerada | null;
+}
+
+/** Every row of an editable column with its key, the rows between that calculate too. */
+function keyedCells({ filas }: HojaGenerada, { claves, valores }: ColumnaEditable): readonly KeyedCell[] {
+  const nth = counter();
+  const column = valores.left;
+  return Array.from({ length: claves.bottom - claves.top + 1 }, (_none, index) => {
+    const row = claves.top + index;
+    const cell = filas[row]?.[column] ?? null;
+    const key = isEditable(cell) ? cell.clave : keyOf(filas[row]?.[claves.left] ?? null);
+    return { row, column, key: nth(key), cell };
+  });
+}
+
+function keyOf(cell: CeldaGenerada | null): string {
+  if (cell?.clase === 'numero') return String(cell.numero);
+  return cell?.clase === 'texto' ? cell.texto : '';
 }
 
 function isEditable(cell: CeldaGenerada | null): cell is Editable {
-  return cell?.clase === 'relato' || cell?.clase === 'propuesta';
+  return cell?.clase === 'relato' || cell?.clase === 'propuesta' || cell?.clase === 'entrada';
+}
+
+/** Tells rows of one key apart by their order: a plan may have a code twice, and both rows are filled in. */
+function counter(): (key: string) => string {
+  const times = new Map<string, number>();
+  return (key) => {
+    const time = (times.get(key) ?? 0) + 1;
+    times.set(key, time);
+    return time === 1 ? key : `${key}\n${time}`;
+  };
 }
 
 function contentOf(cell: Editable): string {
-  return cell.clase === 'relato' ? normal(cell.texto) : String(cell.numero);
+  if (cell.clase === 'propuesta') return String(cell.numero);
+  return cell.clase === 'relato' ? normal(cell.texto) : '';
 }
 
 /** Spaces at the ends and the kind of line break say nothing about who wrote a text. */
@@ -94,15 +119,15 @@ function typedInput(
 function parked(
   current: ReadonlyMap<string, EditableCell>,
   before: Readonly<Record<string, EditableRecord>>,
-  after: Readonly<Record<string, EditableRecord>>,
+  ours: ReadonlySet<string>,
 ): Record<string, EditableRecord> {
   const result: Record<string, EditableRecord> = {};
   for (const [key, record] of Object.entries(before)) {
-    if (!(key in after) && record.parked !== undefined) result[key] = record;
+    if (!ours.has(key) && record.parked !== undefined) result[key] = record;
   }
   for (const [key, cell] of current) {
     const typed = typedInput(cell, before[key]);
-    if (key in after || typed === undefined) continue;
+    if (ours.has(key) || typed === undefined || (isBlank(key) && !(key in before))) continue;
     result[key] = { generated: before[key]?.generated ?? '', parked: typed ?? '' };
   }
   return result;
@@ -115,9 +140,15 @@ export function pairEditable(
   formulas: readonly (readonly CellValue[])[],
 ): ReadonlyMap<string, EditableCell> {
   const cells = new Map<string, EditableCell>();
+  const nth = counter();
   keys.forEach(([key], row) => {
-    if (key === null || key === undefined || key === '') return;
-    cells.set(String(key), { value: values[row]?.[0] ?? null, formula: formulas[row]?.[0] ?? null });
+    const value = { value: values[row]?.[0] ?? null, formula: formulas[row]?.[0] ?? null };
+    cells.set(nth(String(key ?? '')), value);
   });
   return cells;
+}
+
+/** Rows without a key are known by their order alone, and only where they were generated: others are not ours. */
+function isBlank(key: string): boolean {
+  return key === '' || key.startsWith('\n');
 }

@@ -12,6 +12,8 @@ import { inspect } from './inspect';
 import type { Inspection } from './inspect';
 import { planSheet, rowsToInsert } from './plan';
 import type { SheetPlan } from './plan';
+import { choosePaper } from './paper';
+import { lockedBy, protectSheets } from './protect';
 import { recordKey } from './record';
 import { putBack } from './undo';
 
@@ -37,6 +39,8 @@ export async function generateSheets(
       ...createSheets(plans),
       ...plans.flatMap((plan) => applyPlan(plan, inspection.names)),
     ]);
+    await choosePaper(run, plans);
+    await perform(run, protectSheets(hojas));
     return await remember(run, label, plans, undo);
   } catch (error) {
     await Promise.allSettled([putBack(run, undo)]);
@@ -104,6 +108,7 @@ function undoOf(
     settings: Object.fromEntries(
       plans.map(({ hoja }, index) => [recordKey(hoja.marca), states[index]?.setting ?? null] as const),
     ),
+    locked: [...lockedBy(plans.map(({ hoja }) => hoja))],
     after: [],
   };
 }

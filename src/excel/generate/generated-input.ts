@@ -6,6 +6,7 @@ import { textInput } from '../input';
 export function generatedInput(cell: CeldaGenerada): CellValue {
   switch (cell.clase) {
     case 'vacia':
+    case 'entrada':
       return '';
     case 'texto':
     case 'relato':

@@ -1,13 +1,13 @@
-import type { EstiloCelda, HojaGenerada } from '../../app/port';
+import type { EstiloCelda, HojaGenerada, ValidacionDeEntrada } from '../../app/port';
 import { areaAddress, parseArea } from '../../sheet/address';
 import type { Area } from '../../sheet/address';
 import { rectanglesOf } from '../rectangles';
-import type { SheetLayout } from '../undo-data';
+import type { SheetLayout, SheetValidation } from '../undo-data';
 import { PROPERTIES, STYLES } from './styles';
 import type { Property, Style, StyleValues } from './styles';
 
 /** Where a generated sheet has which look, and which cells are its own: as few rectangles as possible. */
-export function layoutOf({ filas, combinadas }: HojaGenerada): SheetLayout {
+export function layoutOf({ filas, combinadas, validaciones }: HojaGenerada): SheetLayout {
   const owned = rectanglesOf(filas.map((row) => row.map((cell) => (cell === null ? null : true))));
   const styles: Record<string, string[]> = {};
   for (const { key, ...area } of rectanglesOf(filas.map((row) => row.map((cell) => cell?.estilo ?? null)))) {
@@ -24,7 +24,13 @@ export function layoutOf({ filas, combinadas }: HojaGenerada): SheetLayout {
     owned: owned.map(areaAddress),
     styles,
     merges: combinadas.map(areaAddress),
+    ...(validaciones ? { validations: validaciones.map(validationOf) } : {}),
   };
+}
+
+function validationOf({ areas, admite, titulo, ayuda, error }: ValidacionDeEntrada): SheetValidation {
+  const longest = admite.clase === 'texto' ? admite.hasta : null;
+  return { areas: areas.map(areaAddress), longest, title: titulo, help: ayuda, error };
 }
 
 /** A layout whose cells nobody recorded: everything inside the marked area is taken for generated. */
@@ -34,7 +40,9 @@ export function unknownLayout(area: Area): SheetLayout {
 }
 
 export function sameLook(a: SheetLayout, b: SheetLayout): boolean {
-  return JSON.stringify([a.area, a.styles, a.merges]) === JSON.stringify([b.area, b.styles, b.merges]);
+  const look = ({ area, styles, merges, validations = [] }: SheetLayout) =>
+    JSON.stringify([area, styles, merges, validations]);
+  return look(a) === look(b);
 }
 
 export function areasOf(addresses: readonly string[]): readonly Area[] {

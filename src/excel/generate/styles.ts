@@ -16,12 +16,15 @@ export interface Style {
   readonly indent?: number;
   /** Colour of the thin lines around each cell. */
   readonly border?: string;
+  /** Can be typed in on a protected sheet. */
+  readonly unlocked?: true;
 }
 
 const DARK_BLUE = '#1F3864';
 const LIGHT_BLUE = '#DDE6F3';
 const FAINT_BLUE = '#F2F6FB';
 const INPUT_YELLOW = '#FFF8DC';
+const INPUT_BROWN = '#7F6000';
 const LINE_GREY = '#BFBFBF';
 const WHITE = '#FFFFFF';
 const GREY = '#404040';
@@ -30,11 +33,14 @@ const LINK_BLUE = '#0B5CAD';
 const WHOLE = '#,##0';
 const TWO_DECIMALS = '#,##0.00';
 const POINTS = '0.00';
+/** Whole numbers mostly, but a fraction that somebody types into the cell must be seen. */
+const TYPED = '[<1000]General;#,##0';
 
 const CELL: Style = { size: 10, vertical: 'Top', border: LINE_GREY };
 const TEXT: Style = { ...CELL, horizontal: 'Left', indent: 1 };
 const NUMBER: Style = { ...CELL, horizontal: 'Right', indent: 1 };
 const TOTAL: Style = { ...NUMBER, bold: true, fill: LIGHT_BLUE };
+const INPUT: Style = { ...NUMBER, fill: INPUT_YELLOW, unlocked: true };
 const SUBTOTAL: Style = { ...NUMBER, bold: true, fill: FAINT_BLUE };
 
 export const STYLES: Readonly<Record<EstiloCelda, Style>> = {
@@ -71,6 +77,21 @@ export const STYLES: Readonly<Record<EstiloCelda, Style>> = {
   nota: { italic: true, size: 9, color: GREY },
   relato: { ...TEXT, wrap: true, fill: INPUT_YELLOW },
   enlace: { ...TEXT, color: LINK_BLUE },
+  etiqueta: { size: 10, bold: true, vertical: 'Center' },
+  'dato-titulo': { size: 10, vertical: 'Center', unlocked: true },
+  'encabezado-entrada': {
+    ...CELL,
+    bold: true,
+    fill: INPUT_BROWN,
+    color: WHITE,
+    horizontal: 'Center',
+    vertical: 'Center',
+    wrap: true,
+  },
+  'entrada-cantidad': { ...INPUT, numberFormat: TYPED },
+  'entrada-decimal': { ...INPUT, numberFormat: TWO_DECIMALS },
+  'entrada-dinero': { ...INPUT, numberFormat: WHOLE },
+  'entrada-texto': { ...TEXT, wrap: true, fill: INPUT_YELLOW, unlocked: true },
   'gravedad-error': { ...TEXT, bold: true, fill: MARK_FILLS.rojo },
   'gravedad-aviso': { ...TEXT, bold: true, fill: MARK_FILLS.amarillo },
   'gravedad-nota': { ...TEXT, fill: MARK_FILLS.azul },
@@ -99,6 +120,7 @@ const SETTERS: { readonly [P in Property]: (range: Excel.Range, value: StyleValu
   vertical: ({ format }, vertical) => void (format.verticalAlignment = vertical),
   wrap: ({ format }, wrap) => void (format.wrapText = wrap),
   indent: ({ format }, steps) => void (format.indentLevel = steps),
+  unlocked: ({ format }, open) => void (format.protection.locked = !open),
   border: ({ format }, color) => {
     for (const edge of EDGES) {
       const border = format.borders.getItem(edge);

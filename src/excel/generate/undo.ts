@@ -9,10 +9,15 @@ import { requireWritable } from '../sheet-state';
 import type { GenerationUndo, UpdatedSheet } from '../undo-data';
 import { writeFormats, writeInputs } from '../write-grid';
 import { applyLook, mergeAreas, removeLook } from './apply';
+import { unprotectSheets } from './protect';
 
 /** Undoes a whole generation, unless a generated sheet was changed since. */
 export async function undoGeneration(run: Run, undo: GenerationUndo): Promise<void> {
-  await requireWritable(run, [...undo.created, ...undo.updated.map(({ sheet }) => sheet)]);
+  const sheets = [...undo.created, ...undo.updated.map(({ sheet }) => sheet)];
+  await requireWritable(
+    run,
+    sheets.filter((sheet) => undo.locked?.includes(sheet) !== true),
+  );
   const cells = await readCells(run, undo.after);
   undo.after.forEach((place, index) => {
     const now = fingerprint(JSON.stringify(cells[index]?.formulas ?? []));
@@ -27,6 +32,7 @@ export async function undoGeneration(run: Run, undo: GenerationUndo): Promise<vo
 export async function putBack(run: Run, undo: GenerationUndo): Promise<void> {
   const there = await run(loadThere);
   await perform(run, [
+    ...unprotectSheets((undo.locked ?? []).filter((sheet) => there.sheets.has(sheet))),
     ...undo.updated.flatMap((sheet) => restoreSheet(sheet, there)),
     ...restoreNames(undo, there),
     ...restoreSettings(undo),
