@@ -105,12 +105,7 @@ function AccionesDeColumnas({ tabla }: { readonly tabla: Tabla }) {
           {columnas.correctas}
         </Button>
       )}
-      <Button
-        size="small"
-        {...(dudosa ? {} : { appearance: 'subtle' })}
-        disabledFocusable={ocupado}
-        onClick={() => void editar(sesion, tabla.hoja, tabla)}
-      >
+      <Button size="small" disabledFocusable={ocupado} onClick={() => void editar(sesion, tabla.hoja, tabla)}>
         {columnas.corregir}
       </Button>
       {esCorregida(tabla, mapeos?.mapeos ?? []) && <Caption1>{columnas.suyas}</Caption1>}

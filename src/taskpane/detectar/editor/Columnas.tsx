@@ -18,7 +18,7 @@ const useStyles = makeStyles({
   grupo: { margin: 0, padding: 0, border: 'none', minWidth: 0 },
   rotulo: { padding: 0, marginBottom: tokens.spacingVerticalXS, fontWeight: tokens.fontWeightSemibold },
   campos: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalM },
-  nota: { marginBottom: tokens.spacingVerticalS, color: tokens.colorNeutralForeground2 },
+  nota: { display: 'block', marginBottom: tokens.spacingVerticalS, color: tokens.colorNeutralForeground2 },
   campo: { gridTemplateColumns: 'minmax(0, 2fr) minmax(0, 3fr)', columnGap: tokens.spacingHorizontalS },
   mes: { gridTemplateColumns: '2.5rem minmax(0, 1fr)' },
   selector: { minWidth: 0, '& select': { minWidth: 0, width: '100%', textOverflow: 'ellipsis' } },

@@ -57,12 +57,7 @@ export function FilasDelEncabezado({ borrador, alCambiar, sheet }: FilasProps & 
           alCambiar={(fila) => fila !== null && poner({ hasta: fila })}
         />
       </div>
-      <Button
-        className={styles.ver}
-        size="small"
-        appearance="subtle"
-        onClick={() => void sesion.irA(sheet.name, rango)}
-      >
+      <Button className={styles.ver} size="small" onClick={() => void sesion.irA(sheet.name, rango)}>
         {encabezado.ver}
       </Button>
     </fieldset>
