@@ -28,7 +28,7 @@ it('starts with what it will do and a button', async () => {
 it('lists every formula with the old and the new figure, and flags those that would show another', async () => {
   await preparar();
   expect(linea('AE13').getAttribute('aria-label')).toBe(
-    'AE13, USOGC1.1.2.1.1 · % Efi: 100 pasa a 0. Otra cifra. =MIN(100,SUM(S13:AD13)/E13*100)',
+    'AE13, USOGC1.1.2.1.1 · % Efi: 100 pasa a 0. Otra cifra. =MIN(100;SUMA(S13:AD13)/E13*100)',
   );
   expect(screen.getByText('116 valores escritos')).toBeTruthy();
   expect(screen.getByText('El % Efi se mide frente a la meta del año.')).toBeTruthy();
@@ -61,7 +61,7 @@ it('fills what is chosen, with the formulas that are chosen', async () => {
   await usuario.click(casilla(/^% Eje \(42\)/));
   expect(boton('Insertar 74 fórmulas')).toBeTruthy();
   await usuario.click(screen.getByRole('radio', { name: 'POA.*' }));
-  expect(linea('AE13').getAttribute('aria-label')).toContain('=POA.EFICACIA(G13:R13,S13:AD13,E13)');
+  expect(linea('AE13').getAttribute('aria-label')).toContain('=POA.EFICACIA(G13:R13;S13:AD13;E13)');
 });
 
 describe('typed values', () => {

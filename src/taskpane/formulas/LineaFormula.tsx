@@ -8,6 +8,7 @@ import {
   tokens,
 } from '@fluentui/react-components';
 import type { FormulaPropuesta } from '../../app/formulas/tipos';
+import { inSpanish } from '../../sheet/spanish-formula';
 import { MENSAJES, textoAntes, textoDespues, textoLugar } from './mensajes';
 
 /** Pixels, fixed: the list knows where every line stands without drawing it. */
@@ -52,7 +53,8 @@ interface LineaFormulaProps {
 
 export function LineaFormula({ id, propuesta, indice, total, elegida, arriba }: LineaFormulaProps) {
   const styles = useStyles();
-  const { celda, formula, seEscribe, cambia } = propuesta;
+  const { celda, seEscribe, cambia } = propuesta;
+  const formula = inSpanish(propuesta.formula);
   const tenue = mergeClasses(styles.tenue, elegida && styles.heredada);
   const [antes, despues] = [textoAntes(propuesta), textoDespues(propuesta)];
   const avisa = cambia && seEscribe;
@@ -98,5 +100,5 @@ function etiquetaDe(propuesta: FormulaPropuesta, antes: string, despues: string)
   const { celda, formula, seEscribe, cambia } = propuesta;
   const cambio = seEscribe ? `${antes} ${MENSAJES.flecha} ${despues}` : antes;
   const aviso = cambia && seEscribe ? ` ${MENSAJES.cambia}.` : '';
-  return `${celda}, ${textoLugar(propuesta)}: ${cambio}.${aviso} ${formula}`;
+  return `${celda}, ${textoLugar(propuesta)}: ${cambio}.${aviso} ${inSpanish(formula)}`;
 }

@@ -3,6 +3,7 @@ import type { FormulaPropuesta, LugarDeFormula } from '../../app/formulas/tipos'
 import { NOMBRE_ROL } from '../../check/nombre-rol';
 import { MESES } from '../../plan/mes';
 import type { Tabla } from '../../plan/tabla';
+import { inSpanish } from '../../sheet/spanish-formula';
 import { cuenta, textoNumero } from '../shell/mensajes';
 
 const MES_DE_CORTE = { 1: 'marzo', 2: 'junio', 3: 'septiembre' } as const;
@@ -104,7 +105,9 @@ export function textoLugar({ codigo, fila, rol, mes }: LugarDeFormula): string {
 /** What stands in the cell now, as it shows it. */
 export function textoAntes({ antes, valorAntes, muestra }: FormulaPropuesta): string {
   if (antes === null) return MENSAJES.nada;
-  return valorAntes === null ? String(antes) : textoValor(valorAntes, muestra);
+  if (valorAntes !== null) return textoValor(valorAntes, muestra);
+  const texto = String(antes);
+  return texto.startsWith('=') ? inSpanish(texto) : texto;
 }
 
 export function textoDespues({ valor, muestra }: FormulaPropuesta): string {
