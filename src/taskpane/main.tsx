@@ -2,7 +2,7 @@ import { StrictMode, useSyncExternalStore } from 'react';
 import { createRoot } from 'react-dom/client';
 import { createOfficePort } from '../excel/office-port';
 import { casosDelLibro } from './shell/casos-del-libro';
-import { Panel } from './shell/Panel';
+import { Panel, traerPasos } from './shell/Panel';
 import { SesionContext } from './shell/SesionContext';
 import { Sesion } from './shell/sesion';
 import { SinExcel } from './shell/SinExcel';
@@ -39,6 +39,7 @@ async function iniciar(): Promise<Sesion | null> {
     </StrictMode>,
   );
   await sesion.vigilar();
+  void traerPasos();
   return sesion;
 }
 

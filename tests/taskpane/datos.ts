@@ -10,6 +10,7 @@ import { ArchivosDePrueba, CorreccionesDePrueba } from './datos-detectar';
 import { FormulasDePrueba } from './datos-formulas';
 import type { EleccionInforme } from '../../src/taskpane/consolidar/casos';
 import { casosDeInforme } from '../../src/taskpane/consolidar/casos-del-libro';
+import type { CasosDeInicio } from '../../src/taskpane/inicio/casos';
 import type { CasosDeUso, Catalogo } from '../../src/taskpane/shell/casos';
 
 export function fila(numero: number, tipo: TipoFila, codigo: string, descripcion: string): Fila {
@@ -245,6 +246,13 @@ export const GENERADO: GenerationResult = {
   journal: { id: 'j1', label: 'Generar Consolidado T4', cells: 410 },
 };
 
+export const EJEMPLO: GenerationResult = {
+  created: ['POA-01 de ejemplo'],
+  updated: [],
+  keptNarratives: 0,
+  journal: { id: 'e1', label: 'Crear el plan de ejemplo', cells: 480 },
+};
+
 /** A workbook's settings, kept in memory as JSON. */
 function ajustesEnMemoria(): Pick<WorkbookPort, 'getSetting' | 'setSetting'> {
   const guardados = new Map<string, string>();
@@ -269,6 +277,10 @@ export class CasosDePrueba implements CasosDeUso {
   readonly archivos = new ArchivosDePrueba();
   readonly formulas = new FormulasDePrueba(this.pedidos);
   readonly informe = casosDeInforme(ajustesEnMemoria());
+  readonly inicio: CasosDeInicio = {
+    crearEjemplo: () => this.#atender('crear ejemplo', () => EJEMPLO),
+    quitarEjemplo: ({ id }) => this.#atender(`quitar ejemplo ${id}`, () => undefined),
+  };
   hojas: readonly HojaDetectada[] = HOJAS;
   revision: RevisionLibro = REVISION;
   generado: GenerationResult = GENERADO;

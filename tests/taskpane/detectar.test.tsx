@@ -1,6 +1,6 @@
 /** @jest-environment jsdom */
 import { screen, within } from '@testing-library/react';
-import { juzgar } from '../../src/taskpane/detectar/Confianza';
+import { juzgar } from '../../src/taskpane/detectar/juzgar';
 import { reunirPorRol } from '../../src/taskpane/detectar/Evidencias';
 import { tabla } from './datos';
 import { boton, montar } from './montar';

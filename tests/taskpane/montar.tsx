@@ -1,8 +1,9 @@
 /** The pane over use cases that answer from memory, in jsdom. */
 import { render, screen } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
-import { Panel } from '../../src/taskpane/shell/Panel';
+import { Panel, traerPasos } from '../../src/taskpane/shell/Panel';
 import { SesionContext } from '../../src/taskpane/shell/SesionContext';
+import type { Vista } from '../../src/taskpane/shell/estado';
 import { Sesion } from '../../src/taskpane/shell/sesion';
 import { CasosDePrueba } from './datos';
 
@@ -26,10 +27,18 @@ globalThis.ResizeObserver = SinTamano;
 Object.assign(Element.prototype, { scrollIntoView: () => Promise.resolve() });
 Object.defineProperty(HTMLElement.prototype, 'clientHeight', { get: () => ALTO });
 
-export function montar(preparar: (casos: CasosDePrueba) => void = () => undefined) {
+// As in the pane once it stands: every step is there when it is gone to.
+beforeAll(traerPasos);
+
+/** The pane on a step, the first one where none is said. */
+export function montar(
+  preparar: (casos: CasosDePrueba) => void = () => undefined,
+  vista: Vista = 'detectar',
+) {
   const casos = new CasosDePrueba();
   preparar(casos);
   const sesion = new Sesion(casos);
+  sesion.mostrar(vista);
   const usuario = userEvent.setup();
   render(
     <SesionContext value={sesion}>

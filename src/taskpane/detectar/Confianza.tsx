@@ -1,22 +1,14 @@
 import { Caption1, Caption1Strong, ProgressBar, makeStyles, tokens } from '@fluentui/react-components';
 import type { Tabla } from '../../plan/tabla';
 import { useSesion } from '../shell/SesionContext';
+import { juzgar } from './juzgar';
 import { MENSAJES } from './mensajes';
 import { nombreForma } from './nombre-forma';
-
-/** DESIGN, seams, Form: ≥ 0.85 proceed, 0.5–0.85 ask, below assign by hand. */
-const SEGURA = 0.85;
-const DUDOSA = 0.5;
 
 const useStyles = makeStyles({
   confianza: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalXS },
   juicio: { color: tokens.colorNeutralForeground2 },
 });
-
-export function juzgar(confianza: number): 'segura' | 'dudosa' | 'debil' {
-  if (confianza >= SEGURA) return 'segura';
-  return confianza >= DUDOSA ? 'dudosa' : 'debil';
-}
 
 const COLOR = { segura: 'success', dudosa: 'warning', debil: 'error' } as const;
 

@@ -14,11 +14,12 @@ import { esElegible } from '../../app/elecciones';
 import { esCorregida } from '../../app/estado-mapeos';
 import { Desplegable } from '../shell/Desplegable';
 import { useEstado, useSesion } from '../shell/SesionContext';
-import { Confianza, juzgar } from './Confianza';
+import { Confianza } from './Confianza';
 import { cuentasDe } from './cuentas';
 import { Diferido, Tareas } from './diferidos';
 import { confirmarTabla, editar } from './editor/acciones';
 import { Evidencias } from './Evidencias';
+import { juzgar } from './juzgar';
 import { MENSAJES, TRIMESTRES } from './mensajes';
 import { nombreForma } from './nombre-forma';
 

@@ -3,12 +3,12 @@ import { useRef, type KeyboardEvent } from 'react';
 import { todosLos } from '../validar/ajenos';
 import { MENSAJES } from './mensajes';
 import { useEstado, useSesion } from './SesionContext';
-import { PASOS, type Paso } from './estado';
+import { PASOS, esPaso, type Paso } from './estado';
 
 const useStyles = makeStyles({
   pestanas: {
     display: 'flex',
-    padding: `0 ${tokens.spacingHorizontalS}`,
+    padding: `0 ${tokens.spacingHorizontalMNudge}`,
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
   },
   pestana: {
@@ -17,7 +17,7 @@ const useStyles = makeStyles({
     display: 'flex',
     alignItems: 'center',
     columnGap: tokens.spacingHorizontalXS,
-    padding: `${tokens.spacingVerticalMNudge} ${tokens.spacingHorizontalS}`,
+    padding: `${tokens.spacingVerticalMNudge} ${tokens.spacingHorizontalSNudge}`,
     border: 'none',
     borderRadius: tokens.borderRadiusMedium,
     backgroundColor: 'transparent',
@@ -28,8 +28,8 @@ const useStyles = makeStyles({
     '::after': {
       content: '""',
       position: 'absolute',
-      left: tokens.spacingHorizontalS,
-      right: tokens.spacingHorizontalS,
+      left: tokens.spacingHorizontalSNudge,
+      right: tokens.spacingHorizontalSNudge,
       bottom: '-1px',
       height: '3px',
       borderRadius: tokens.borderRadiusCircular,
@@ -63,13 +63,14 @@ const SALTOS: Readonly<Record<string, (indice: number) => number>> = {
 export function Navegacion() {
   const styles = useStyles();
   const sesion = useSesion();
-  const { paso, revision, archivos } = useEstado();
+  const { paso: vista, revision, archivos } = useEstado();
+  const paso = esPaso(vista) ? vista : null;
   const lista = useRef<HTMLDivElement>(null);
   const hallazgos = revision ? todosLos(revision.hallazgos, archivos) : [];
   const errores = hallazgos.filter(({ gravedad }) => gravedad === 'error').length;
 
   const alPulsar = (event: KeyboardEvent) => {
-    const destino = PASOS[SALTOS[event.key]?.(PASOS.indexOf(paso)) ?? -1];
+    const destino = PASOS[SALTOS[event.key]?.(PASOS.indexOf(paso ?? PASOS[0])) ?? -1];
     if (!destino) return;
     event.preventDefault();
     sesion.mostrar(destino);
@@ -92,7 +93,7 @@ export function Navegacion() {
           className={mergeClasses(styles.pestana, nombre === paso && styles.elegida)}
           type="button"
           role="tab"
-          tabIndex={nombre === paso ? 0 : -1}
+          tabIndex={nombre === (paso ?? PASOS[0]) ? 0 : -1}
           aria-selected={nombre === paso}
           aria-controls={nombre === paso ? 'paso' : undefined}
           onClick={() => sesion.mostrar(nombre)}

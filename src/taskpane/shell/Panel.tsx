@@ -1,15 +1,17 @@
 import { FluentProvider, makeStyles, tokens } from '@fluentui/react-components';
-import { lazy, Suspense, type ComponentType } from 'react';
-import { PasoDetectar } from '../detectar/PasoDetectar';
+import { lazy, Suspense } from 'react';
+import { Inicio } from '../inicio/Inicio';
 import { Anuncio } from './Anuncio';
 import { AvisoFallo } from './AvisoFallo';
 import { Barrera } from './Barrera';
 import { BarraTrabajo } from './BarraTrabajo';
 import { Encabezado } from './Encabezado';
 import { idPestana } from './Navegacion';
+import { MENSAJES } from './mensajes';
 import { useEstado } from './SesionContext';
-import type { Paso } from './estado';
+import { esPaso, type Paso, type Vista } from './estado';
 import { TEMAS, type NombreTema } from './tema';
+import { vistaDiferida, type VistaDiferida } from './vista-diferida';
 
 const useStyles = makeStyles({
   marco: {
@@ -31,18 +33,26 @@ const useStyles = makeStyles({
   },
 });
 
-/** The pane opens on the first step; the others come when they are gone to. */
-const CONTENIDO: Readonly<Record<Paso, ComponentType>> = {
-  detectar: PasoDetectar,
-  validar: lazy(async () => ({ default: (await import('../validar/PasoValidar')).PasoValidar })),
-  formulas: lazy(async () => ({ default: (await import('../formulas/PasoFormulas')).PasoFormulas })),
-  consolidar: lazy(async () => ({ default: (await import('../consolidar/PasoConsolidar')).PasoConsolidar })),
+/** The pane opens on the overview; the steps come after it. */
+const PASOS: Readonly<Record<Paso, VistaDiferida>> = {
+  detectar: vistaDiferida(async () => (await import('../detectar/PasoDetectar')).PasoDetectar),
+  validar: vistaDiferida(async () => (await import('../validar/PasoValidar')).PasoValidar),
+  formulas: vistaDiferida(async () => (await import('../formulas/PasoFormulas')).PasoFormulas),
+  consolidar: vistaDiferida(async () => (await import('../consolidar/PasoConsolidar')).PasoConsolidar),
 };
+
+/** Fetches the steps once the pane stands; one that fails is fetched again when it is gone to. */
+export async function traerPasos(): Promise<void> {
+  for (const { traer } of Object.values(PASOS)) await traer().catch(() => undefined);
+}
+
+/** Seldom taken: its file comes when the tour starts. */
+const Recorrido = lazy(async () => ({ default: (await import('../inicio/Recorrido')).Recorrido }));
 
 export function Panel({ tema }: { readonly tema: NombreTema }) {
   const styles = useStyles();
-  const { paso } = useEstado();
-  const Contenido = CONTENIDO[paso];
+  const { paso, inicio } = useEstado();
+  const Contenido = paso === 'inicio' ? Inicio : PASOS[paso].Contenido;
   return (
     <FluentProvider theme={TEMAS[tema]} data-tema={tema}>
       <div className={styles.marco}>
@@ -51,7 +61,8 @@ export function Panel({ tema }: { readonly tema: NombreTema }) {
           <BarraTrabajo />
           <AvisoFallo />
           <Anuncio />
-          <div id="paso" className={styles.paso} role="tabpanel" aria-labelledby={idPestana(paso)}>
+          <Suspense>{inicio.recorrido && <Recorrido paso={inicio.recorrido} />}</Suspense>
+          <div id="paso" className={styles.paso} {...papelDe(paso)}>
             <Barrera key={paso}>
               <Suspense>
                 <Contenido />
@@ -62,4 +73,11 @@ export function Panel({ tema }: { readonly tema: NombreTema }) {
       </div>
     </FluentProvider>
   );
+}
+
+/** What the place below the tabs is to a screen reader. */
+function papelDe(vista: Vista) {
+  return esPaso(vista)
+    ? { role: 'tabpanel', 'aria-labelledby': idPestana(vista) }
+    : { role: 'region', 'aria-label': MENSAJES.vistas[vista] };
 }

@@ -43,6 +43,11 @@ export function casosDelLibro(port: WorkbookPort, lector?: Lector): CasosDeUso {
       insertar: async (plan, opciones) =>
         (await import('../../app/formulas/insertar')).insertarFormulas(port, plan, opciones),
     },
+    inicio: {
+      crearEjemplo: async () => (await import('../../app/ejemplo/crear-ejemplo')).crearEjemplo(port),
+      quitarEjemplo: async (entrada) =>
+        (await import('../../app/ejemplo/crear-ejemplo')).quitarEjemplo(port, entrada.id),
+    },
     alCambiar: (avisar) => port.onChanged(() => avisar()),
   };
 }

@@ -7,6 +7,7 @@ import type { Trimestre } from '../../plan/mes';
 import type { CasosDeInforme, EleccionInforme } from '../consolidar/casos';
 import type { CasosDeArchivos, CasosDeCorreccion } from '../detectar/casos';
 import type { CasosDeFormulas } from '../formulas/casos';
+import type { CasosDeInicio } from '../inicio/casos';
 import type { CasosDeRevision } from '../validar/casos';
 
 export type { LibroRevisado } from '../../app/revision/revision-libro';
@@ -38,6 +39,7 @@ export interface CasosDeUso extends CasosDeRevision {
   readonly correcciones: CasosDeCorreccion;
   readonly archivos: CasosDeArchivos;
   readonly formulas: CasosDeFormulas;
+  readonly inicio: CasosDeInicio;
   /** Calls back after the planner changed cells; resolves to its removal. */
   alCambiar(avisar: () => void): Promise<() => Promise<void>>;
 }

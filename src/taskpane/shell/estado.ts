@@ -8,14 +8,22 @@ import type { Edicion } from '../detectar/editor/edicion';
 import type { ArchivoAgregado, LecturaDeArchivos } from '../detectar/otros/archivos';
 import { FORMULAS_INICIALES, type EstadoFormulas } from '../formulas/estado';
 import type { Hecho } from '../validar/hecho';
+import { INICIO_INICIAL, type EstadoInicio } from '../inicio/estado';
 import type { Fallo } from './fallo';
 
 export const PASOS = ['detectar', 'validar', 'formulas', 'consolidar'] as const;
 
 export type Paso = (typeof PASOS)[number];
 
+/** What the pane can show: the steps and, apart from their order, what is gone to from the title bar. */
+export type Vista = 'inicio' | Paso;
+
+export function esPaso(vista: Vista): vista is Paso {
+  return PASOS.some((paso) => paso === vista);
+}
+
 export interface Trabajo {
-  readonly paso: Paso;
+  readonly paso: Vista;
   /** Sheets read so far, of all; 0 of 0 before the first one. */
   readonly hecho: number;
   readonly total: number;
@@ -27,7 +35,8 @@ export interface Consolidado {
 }
 
 export interface Estado {
-  readonly paso: Paso;
+  readonly paso: Vista;
+  readonly inicio: EstadoInicio;
   readonly trabajo: Trabajo | null;
   readonly fallo: Fallo | null;
   readonly hojas: readonly HojaDetectada[] | null;
@@ -59,7 +68,8 @@ export interface Estado {
 
 /** Nothing read, nothing done. */
 export const INICIAL: Estado = {
-  paso: 'detectar',
+  paso: 'inicio',
+  inicio: INICIO_INICIAL,
   trabajo: null,
   fallo: null,
   hojas: null,

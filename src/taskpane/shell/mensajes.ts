@@ -1,7 +1,7 @@
 import { problemaDe, type Problema } from '../../app/mensajes-libro';
 import { todosLos } from '../validar/ajenos';
 import type { Fallo } from './fallo';
-import type { Estado, Paso } from './estado';
+import type { Estado, Paso, Vista } from './estado';
 
 const numero = new Intl.NumberFormat('es-BO', { maximumFractionDigits: 4 });
 
@@ -17,6 +17,7 @@ export function cuenta(cantidad: number, singular: string, plural: string): stri
 
 export const MENSAJES = {
   titulo: 'POA para Excel',
+  vistas: { inicio: 'Inicio' } satisfies Record<Exclude<Vista, Paso>, string>,
   pasos: {
     detectar: 'Detectar',
     validar: 'Validar',
@@ -33,11 +34,12 @@ export const MENSAJES = {
     texto: 'Lo que ve aquí es anterior a su último cambio.',
   },
   trabajando: {
+    inicio: 'Preparando el plan de ejemplo…',
     detectar: 'Buscando planes en el libro…',
     validar: 'Revisando el plan…',
     formulas: 'Preparando las fórmulas…',
     consolidar: 'Preparando el consolidado…',
-  } satisfies Record<Paso, string>,
+  } satisfies Record<Vista, string>,
   leidas: (hecho: number, total: number) =>
     `${textoNumero(hecho)} de ${cuenta(total, 'hoja leída', 'hojas leídas')}`,
   sinExcel: {

@@ -7,7 +7,7 @@ import { trimestreProbable } from '../consolidar/trimestre';
 import { envejecer } from '../formulas/acciones';
 import { releer } from '../validar/releer';
 import { RevisionViva } from '../validar/revision-viva';
-import { INICIAL, type Estado, type Paso } from './estado';
+import { INICIAL, type Estado, type Vista } from './estado';
 import { fueCancelado, leerFallo } from './fallo';
 
 interface Destino {
@@ -48,7 +48,7 @@ export class Sesion {
     });
   }
 
-  mostrar(paso: Paso): void {
+  mostrar(paso: Vista): void {
     this.actualizar({ paso, fallo: null });
   }
 
@@ -120,7 +120,7 @@ export class Sesion {
   }
 
   /** Runs a job of a step: what it resolves to becomes part of the state, its failure too. */
-  async trabajar(paso: Paso, hacer: (opciones: ReadOptions) => Promise<Partial<Estado>>): Promise<void> {
+  async trabajar(paso: Vista, hacer: (opciones: ReadOptions) => Promise<Partial<Estado>>): Promise<void> {
     if (this.#control) return;
     const control = new AbortController();
     this.#control = control;

@@ -16,7 +16,7 @@ import { mensajeDeArchivo } from '../../../app/mensajes-archivo';
 import type { Tabla } from '../../../plan/tabla';
 import { Desplegable } from '../../shell/Desplegable';
 import { useEstado, useSesion } from '../../shell/SesionContext';
-import { juzgar } from '../Confianza';
+import { juzgar } from '../juzgar';
 import { TRIMESTRES } from '../mensajes';
 import { nombreForma } from '../nombre-forma';
 import type { ArchivoAgregado } from './archivos';
