@@ -1,44 +1,7 @@
+import { filaVacia } from '../../src/layout/fila';
 import type { Fila } from '../../src/plan/tabla';
 
 /** A row of a plan with the given cells; everything else is blank. */
 export function fila(datos: Partial<Fila> = {}): Fila {
-  return {
-    fila: 1,
-    tipo: 'tarea',
-    nivel: null,
-    id: null,
-    codigo: null,
-    descripcion: null,
-    area: null,
-    responsable: null,
-    meta: null,
-    unidadMedida: null,
-    ponderacion: null,
-    indicadorTexto: null,
-    lineaBase: null,
-    medio: null,
-    inicio: null,
-    fin: null,
-    mesInicioFin: null,
-    programado: null,
-    ejecutado: null,
-    total: null,
-    eficaciaRegistrada: null,
-    ejecucionRegistrada: null,
-    resultados: null,
-    problemas: null,
-    partida: null,
-    partidas: [],
-    presupuesto: null,
-    presupuestoEjecutado: null,
-    inversion: null,
-    objetivo: null,
-    operacion: null,
-    resultadoEsperado: null,
-    indicador: null,
-    sentido: null,
-    eficacia: null,
-    desplazada: null,
-    ...datos,
-  };
+  return { ...filaVacia(0, 'tarea'), ...datos };
 }

@@ -4,6 +4,7 @@ import type { GenerationResult, Journal, JournalEntry, ReadOptions, WorkbookPort
 import { AJUSTES_DE_FABRICA, type AjustesLibro } from '../../src/app/revision/ajustes-libro';
 import type { LibroRevisado, RevisionLibro } from '../../src/app/revision/revision-libro';
 import type { Gravedad, Hallazgo } from '../../src/check/types';
+import { filaVacia } from '../../src/layout/fila';
 import type { Trimestre } from '../../src/plan/mes';
 import type { Fila, Tabla, TipoFila } from '../../src/plan/tabla';
 import { ArchivosDePrueba, CorreccionesDePrueba } from './datos-detectar';
@@ -14,44 +15,7 @@ import type { CasosDeInicio } from '../../src/taskpane/inicio/casos';
 import type { CasosDeUso, Catalogo } from '../../src/taskpane/shell/casos';
 
 export function fila(numero: number, tipo: TipoFila, codigo: string, descripcion: string): Fila {
-  return {
-    fila: numero,
-    tipo,
-    nivel: codigo.split('.').length,
-    id: null,
-    codigo,
-    descripcion,
-    area: null,
-    responsable: null,
-    meta: null,
-    unidadMedida: null,
-    ponderacion: null,
-    indicadorTexto: null,
-    lineaBase: null,
-    medio: null,
-    inicio: null,
-    fin: null,
-    mesInicioFin: null,
-    programado: null,
-    ejecutado: null,
-    total: null,
-    eficaciaRegistrada: null,
-    ejecucionRegistrada: null,
-    resultados: null,
-    problemas: null,
-    partida: null,
-    partidas: [],
-    presupuesto: null,
-    presupuestoEjecutado: null,
-    inversion: null,
-    objetivo: null,
-    operacion: null,
-    resultadoEsperado: null,
-    indicador: null,
-    sentido: null,
-    eficacia: null,
-    desplazada: null,
-  };
+  return { ...filaVacia(numero - 1, tipo), nivel: codigo.split('.').length, codigo, descripcion };
 }
 
 export function tabla(cambios: Partial<Tabla> = {}): Tabla {
