@@ -256,9 +256,11 @@ export class Book implements Engine, SheetContext {
     const { extras } = this.#sheet(id);
     for (const table of tables) extras.tables.push(tableFrom(this, extras.tables, table));
     for (const chart of charts) {
-      const series = chart.series.flatMap(({ name, values, categories }) => {
+      const series = chart.series.flatMap(({ values, categories, ...look }) => {
         const plotted = this.#range(values);
-        return plotted ? [{ name, values: plotted, categories: categories && this.#range(categories) }] : [];
+        return plotted
+          ? [{ ...look, values: plotted, categories: categories && this.#range(categories) }]
+          : [];
       });
       extras.charts.push(chartOf(extras.charts, { ...chart, series }));
     }

@@ -1,5 +1,5 @@
 import type { Area } from '../../sheet/address';
-import type { EngineChart, EngineRange } from './engine';
+import type { ChartAxis, ChartSeriesLook, EngineChart, EngineRange } from './engine';
 
 /** Rows and columns that a new chart covers, to the right of its data. */
 const PLACE = { rows: 15, columns: 7 };
@@ -18,6 +18,7 @@ export function chartFrom(
     type,
     title: '',
     series: seriesOf(source, seriesBy),
+    ...plainLook(),
     place: {
       top: area.top,
       left: area.right + 2,
@@ -28,6 +29,20 @@ export function chartFrom(
   charts.push(chart);
   return chart;
 }
+
+/** Axes and legend of a chart that nobody has dressed. */
+export function plainLook(): Pick<EngineChart, 'axes' | 'legend'> {
+  return {
+    axes: { category: plainAxis(), value: plainAxis() },
+    legend: { visible: true, position: 'Bottom' },
+  };
+}
+
+function plainAxis(): ChartAxis {
+  return { title: '', numberFormat: 'General', minimum: null, maximum: null, isReversed: false };
+}
+
+export const PLAIN_SERIES: ChartSeriesLook = { color: null, labels: null };
 
 /** The chart that the members see: it can leave its sheet. */
 export function chartOf(charts: EngineChart[], state: Omit<EngineChart, 'remove'>): EngineChart {
@@ -56,6 +71,7 @@ function seriesOf({ sheet, area }: EngineRange, seriesBy: string): EngineChart['
     for (let column = data.left; column <= data.right; column += 1) {
       series.push({
         name: hasHeaders ? text(area.top, column) : '',
+        ...PLAIN_SERIES,
         values: { sheet, area: { ...data, left: column, right: column } },
         categories: hasLabels ? { sheet, area: labels } : null,
       });
@@ -66,6 +82,7 @@ function seriesOf({ sheet, area }: EngineRange, seriesBy: string): EngineChart['
   for (let row = data.top; row <= data.bottom; row += 1) {
     series.push({
       name: hasLabels ? text(row, area.left) : '',
+      ...PLAIN_SERIES,
       values: { sheet, area: { ...data, top: row, bottom: row } },
       categories: hasHeaders ? { sheet, area: labels } : null,
     });

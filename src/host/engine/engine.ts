@@ -175,9 +175,34 @@ export interface EngineChart {
   name: string;
   type: string;
   title: string;
-  series: { name: string; values: EngineRange; categories: EngineRange | null }[];
+  series: ChartSeries<EngineRange>[];
+  /** Pies have them too: nobody sees them there. */
+  readonly axes: { readonly category: ChartAxis; readonly value: ChartAxis };
+  legend: { visible: boolean; position: 'Top' | 'Bottom' | 'Left' | 'Right' };
   place: Area;
   remove(): void;
+}
+
+export interface ChartSeries<R> extends ChartSeriesLook {
+  readonly name: string;
+  readonly values: R;
+  readonly categories: R | null;
+}
+
+export interface ChartSeriesLook {
+  /** `#RRGGBB`; null where Excel chooses. */
+  readonly color: string | null;
+  /** Number format of the values beside their points; null without them. */
+  readonly labels: string | null;
+}
+
+export interface ChartAxis {
+  title: string;
+  numberFormat: string;
+  /** Null where Excel chooses. */
+  minimum: number | null;
+  maximum: number | null;
+  isReversed: boolean;
 }
 
 export interface ConditionalFormat {

@@ -10,6 +10,7 @@ import {
   type Worksheet,
 } from '@cj-tech-master/excelts';
 import { installChartSupport } from '@cj-tech-master/excelts/chart';
+import type { Area } from '../../sheet/address';
 import { EngineError } from './engine';
 
 export type { Cell, ConditionalFormattingRule, Workbook, Worksheet };
@@ -18,6 +19,7 @@ export type FileColor = NonNullable<NonNullable<FileStyle['font']>['color']>;
 export type FileValidation = NonNullable<ReturnType<Worksheet['dataValidations']['find']>>;
 export type FileTable = Parameters<Worksheet['addTable']>[0];
 export type FileChart = Parameters<Worksheet['addChart']>[0];
+export type StoredChart = ReturnType<Worksheet['getCharts']>[number];
 
 /** Kinds of cell, as excelts numbers them. */
 export const KIND = { merged: 1, date: 4, error: 10 } as const;
@@ -88,4 +90,30 @@ function repair(sheet: Worksheet): void {
 
 function repairFill({ fill }: Partial<FileStyle>, pattern: 'none' | 'solid'): void {
   if (fill?.type === 'pattern' && !(fill as { pattern?: string }).pattern) fill.pattern = pattern;
+}
+
+/** The library keeps the look of what it has read as XML, unread. */
+export function xmlOf(look: object | undefined): string {
+  const { _rawXml } = (look ?? {}) as { readonly _rawXml?: string };
+  return _rawXml ?? '';
+}
+
+interface Anchored {
+  readonly chartNumber?: number;
+  readonly chartExNumber?: number;
+  readonly range: { readonly tl: object; readonly br?: object };
+}
+
+/** Anchors a chart of the file to other cells; the library writes the anchor that it has read, not the chart's own. */
+export function moveChart(sheet: Worksheet, chart: StoredChart, { top, left, bottom, right }: Area): void {
+  const { _drawing } = sheet as unknown as { readonly _drawing?: { readonly anchors: readonly Anchored[] } };
+  const anchor = _drawing?.anchors.find(({ chartNumber = 0, chartExNumber = 0 }) =>
+    chart.isChartEx ? chartExNumber === chart.chartExNumber : chartNumber === chart.chartNumber,
+  );
+  for (const range of [chart.range, ...(anchor ? [anchor.range] : [])]) {
+    Object.assign(range.tl, { nativeRow: top, nativeRowOff: 0, nativeCol: left, nativeColOff: 0 });
+    if (!range.br) continue;
+    const end = { nativeRow: bottom + 1, nativeRowOff: 0, nativeCol: right + 1, nativeColOff: 0 };
+    Object.assign(range.br, end);
+  }
 }

@@ -1,15 +1,29 @@
 import { areaAddress, cellAddress, parseArea, quoteSheetName, type Area } from '../../sheet/address';
-import type { EngineChart, EngineRange, EngineSheet } from './engine';
-import type { FileChart, Worksheet } from './excelts';
+import { PLAIN_SERIES } from './charts';
+import type { ChartSeries, EngineChart, EngineSheet } from './engine';
+import { moveChart, xmlOf, type FileChart, type StoredChart, type Worksheet } from './excelts';
+import { fileAxis, fileLegend, lookOf, writeLook } from './file-chart-look';
 import type { OpenedChart, OpenedRange } from './opened';
 
-type StoredChart = ReturnType<Worksheet['getCharts']>[number];
-/** Series of most charts; those of scatter and bubble charts have neither. */
+/** Series of most charts; those of scatter and bubble charts have neither values nor categories. */
 interface PlottedSeries {
   readonly val?: { readonly numRef?: { readonly formula: string } };
   readonly cat?: PlottedSeries['val'] & { readonly strRef?: { readonly formula: string } };
+  readonly spPr?: object;
+  readonly dataLabels?: { readonly showVal?: boolean; readonly numFmt?: { readonly formatCode: string } };
 }
 type Kind = Pick<FileChart, 'type' | 'barDir' | 'grouping'>;
+type FileSeries = NonNullable<FileChart['series']>[number];
+
+/** What the drawing, and not the chart's own part, says of a chart. */
+export interface ChartLabel {
+  readonly name: string;
+  /** Text for those who do not see the chart. */
+  readonly description: string;
+}
+
+/** Labels by the number of the chart's part, `xl/charts/chart1.xml`. */
+export type ChartLabels = ReadonlyMap<number, ChartLabel>;
 
 /** Office.js's chart types that the files can hold as such, and how. */
 const KINDS: readonly (readonly [string, Kind])[] = [
@@ -32,44 +46,127 @@ const KINDS: readonly (readonly [string, Kind])[] = [
 const ADDRESS = /^(?:'((?:[^']|'')+)'|([^'!]+))!(.+)$/;
 
 /** A chart of the file; its number there is part of the id. */
-export function readChart(chart: StoredChart): OpenedChart {
+export function readChart(chart: StoredChart, labels: ChartLabels): OpenedChart {
   const group = chart.isChartEx ? undefined : chart.chartTypes[0];
   return {
     id: chartId(chart),
-    name: `Gráfico ${chart.chartNumber}`,
+    name: labels.get(chart.chartNumber)?.name ?? `Gráfico ${chart.chartNumber}`,
     type: group ? typeOf(group) : 'Invalid',
     title: chart.title ?? '',
-    series: (group?.series ?? []).flatMap((series) => {
-      const { val, cat } = series as PlottedSeries;
-      const values = rangeOf(val?.numRef?.formula);
-      const categories = cat?.strRef ?? cat?.numRef;
-      return values
-        ? [{ name: series.tx?.value ?? '', values, categories: rangeOf(categories?.formula) }]
-        : [];
-    }),
+    series: (group?.series ?? []).flatMap((series) => readSeries(series)),
+    ...lookOf(chart),
     place: placeOf(chart),
   };
 }
 
-/** Removes charts that are gone, adds those that are new; the others stay as the file has them. */
-export function writeCharts(file: Worksheet, sheet: EngineSheet): void {
+function readSeries(
+  series: PlottedSeries & { readonly tx?: { readonly value?: string } },
+): ChartSeries<OpenedRange>[] {
+  const { val, cat, spPr, dataLabels } = series;
+  const values = rangeOf(val?.numRef?.formula);
+  if (!values) return [];
+  const color = SOLID.exec(xmlOf(spPr))?.[1];
+  return [
+    {
+      ...PLAIN_SERIES,
+      name: series.tx?.value ?? '',
+      values,
+      categories: rangeOf((cat?.strRef ?? cat?.numRef)?.formula),
+      ...(color ? { color: `#${color.toUpperCase()}` } : {}),
+      ...(dataLabels?.showVal ? { labels: dataLabels.numFmt?.formatCode ?? 'General' } : {}),
+    },
+  ];
+}
+
+const SOLID = /^<c:spPr>\s*<a:solidFill>\s*<a:srgbClr val="([0-9A-Fa-f]{6})"/;
+
+/** Removes charts that are gone, adds those that are new, changes what has changed; the rest stays as it was. */
+export function writeCharts(
+  file: Worksheet,
+  sheet: EngineSheet,
+  labels: ChartLabels,
+): ReadonlyMap<number, ChartLabel> {
   const wanted = new Map(sheet.charts.map((chart) => [chart.id, chart]));
-  for (const chart of file.getCharts()) if (!wanted.delete(chartId(chart))) file.removeChart(chart);
-  for (const chart of wanted.values()) file.addChart(fileChart(chart), anchorOf(chart.place));
+  const written = new Map<number, ChartLabel>();
+  const label = (number: number, { name, title }: EngineChart) =>
+    void written.set(number, { name, description: descriptionOf(labels.get(number), title) });
+  for (const stored of file.getCharts()) {
+    const chart = wanted.get(chartId(stored));
+    if (!chart) {
+      file.removeChart(stored);
+      continue;
+    }
+    wanted.delete(chart.id);
+    update(file, stored, chart);
+    if (!stored.isChartEx) label(stored.chartNumber, chart);
+  }
+  for (const chart of wanted.values()) label(file.addChart(fileChart(chart), anchorOf(chart.place)), chart);
+  return written;
+}
+
+/** Lays a chart that was changed since the file was read over the one in the file. */
+function update(file: Worksheet, stored: StoredChart, chart: EngineChart): void {
+  const before = readChart(stored, NO_LABELS);
+  if (JSON.stringify(before.place) !== JSON.stringify(chart.place)) moveChart(file, stored, chart.place);
+  if (stored.isChartEx) return;
+  if (before.title !== chart.title) stored.title = chart.title || undefined;
+  writeSeries(stored, before, chart);
+  writeLook(stored, before, chart);
+}
+
+const NO_LABELS: ChartLabels = new Map();
+
+/** A chart that nobody has described is read aloud by its title. */
+function descriptionOf(label: ChartLabel | undefined, title: string): string {
+  return label === undefined || label.description === '' ? title : label.description;
+}
+
+/** Series without cells, as those of a scatter chart, are the file's own: then all stay as they are. */
+function writeSeries(stored: StoredChart, before: OpenedChart, chart: EngineChart): void {
+  if (before.series.length !== stored.getSeriesCount()) return;
+  const known = before.series.map((one) => JSON.stringify(fileSeries(one, nameOfOpened)));
+  const wanted = chart.series.map((one) => fileSeries(one, nameOfSheet));
+  wanted.forEach((series, index) => {
+    if (index >= known.length) stored.addSeriesFromOptions(series);
+    else if (known[index] !== JSON.stringify(series)) stored.updateSeries(index, series);
+  });
+  for (let index = known.length - 1; index >= wanted.length; index -= 1) stored.removeSeries(index);
 }
 
 function fileChart(chart: EngineChart): FileChart {
   const kind = KINDS.find(([type]) => type === chart.type)?.[1] ?? { type: 'bar', barDir: 'col' };
+  const isRound = kind.type === 'pie' || kind.type === 'doughnut';
   return {
     ...kind,
     title: chart.title || null,
-    showLegend: chart.series.length > 1 || kind.type === 'pie' || kind.type === 'doughnut',
-    legendPosition: 'b',
-    series: chart.series.map(({ name, values, categories }) => ({
-      ...(name ? { name } : {}),
-      values: referenceOf(values),
-      ...(categories ? { categories: referenceOf(categories) } : {}),
-    })),
+    showLegend: chart.legend.visible && (chart.series.length > 1 || isRound),
+    legendPosition: fileLegend(chart.legend.position),
+    ...(isRound
+      ? {}
+      : { categoryAxis: fileAxis(chart.axes.category), valueAxis: fileAxis(chart.axes.value) }),
+    series: chart.series.map((one) => fileSeries(one, nameOfSheet)),
+  };
+}
+
+interface Ranged<S> {
+  readonly sheet: S;
+  readonly area: Area;
+}
+
+const nameOfSheet = ({ name }: EngineSheet): string => name;
+const nameOfOpened = (name: string): string => name;
+
+function fileSeries<S>(
+  { name, values, categories, color, labels }: ChartSeries<Ranged<S>>,
+  nameOf: (sheet: S) => string,
+): FileSeries {
+  const reference = ({ sheet, area }: Ranged<S>) => referenceOf(nameOf(sheet), area);
+  return {
+    ...(name ? { name } : {}),
+    values: reference(values),
+    ...(categories ? { categories: reference(categories) } : {}),
+    ...(color ? { fill: color.slice(1) } : {}),
+    ...(labels === null ? {} : { dataLabels: { showVal: true, numFmt: labels, position: 'outEnd' } }),
   };
 }
 
@@ -103,9 +200,9 @@ function anchorOf(place: Area): string {
   return `${cellAddress(place.top, place.left)}:${cellAddress(place.bottom, place.right)}`;
 }
 
-function referenceOf({ sheet, area }: EngineRange): string {
+function referenceOf(sheet: string, area: Area): string {
   const address = areaAddress(area).replace(/([A-Z]+)(\d+)/g, '$$$1$$$2');
-  return `${quoteSheetName(sheet.name)}!${address}`;
+  return `${quoteSheetName(sheet)}!${address}`;
 }
 
 function rangeOf(reference: string | undefined): OpenedRange | null {

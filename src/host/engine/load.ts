@@ -8,10 +8,11 @@ import {
 import { parseArea, type Area } from '../../sheet/address';
 import { paletteOf, type Palette } from './colors';
 import type { Hyperlink } from './engine';
+import { readChartLabels } from './drawing-parts';
 import { readFile, themesOf, type Cell, type FileStyle, type Workbook, type Worksheet } from './excelts';
 import { emptyExtras, type Extras } from './extras';
 import { fromFileCell, noteOf } from './file-cell';
-import { readChart } from './file-chart';
+import { readChart, type ChartLabels } from './file-chart';
 import { readConditionalFormats } from './file-conditional';
 import { readPageLayout, readProtection } from './file-page';
 import { fromFileStyle } from './file-style';
@@ -33,7 +34,10 @@ export async function openBook(bytes: Uint8Array, name: string): Promise<OpenedB
     paletteOf(Object.values(themesOf(file))[0]),
     file.properties.date1904 === true,
   );
-  const sheets = file.worksheets.map((sheet, index) => reader.read(sheet, sheetIdOf(index + 1)));
+  const labels: ChartLabels = file.worksheets.some((sheet) => sheet.getCharts().length > 0)
+    ? readChartLabels(bytes)
+    : new Map();
+  const sheets = file.worksheets.map((sheet, index) => reader.read(sheet, sheetIdOf(index + 1), labels));
   const { settings, properties } = readParts(bytes);
   const snapshot = newBookData(
     name,
@@ -70,10 +74,11 @@ class SheetReader {
   read(
     sheet: Worksheet,
     id: string,
+    labels: ChartLabels,
   ): { readonly data: Partial<IWorksheetData>; readonly opened: OpenedSheet } {
     const extras = extrasOf(sheet, this.#palette);
     const cellData = this.#cells(sheet);
-    return { data: { ...this.#geometry(sheet, id), cellData }, opened: openedOf(sheet, id, extras) };
+    return { data: { ...this.#geometry(sheet, id), cellData }, opened: openedOf(sheet, id, extras, labels) };
   }
 
   #cells(sheet: Worksheet): IWorksheetData['cellData'] {
@@ -236,12 +241,12 @@ function extrasOf(sheet: Worksheet, palette: Palette): Extras {
   };
 }
 
-function openedOf(sheet: Worksheet, id: string, extras: Extras): OpenedSheet {
+function openedOf(sheet: Worksheet, id: string, extras: Extras, labels: ChartLabels): OpenedSheet {
   return {
     id,
     extras,
     tables: sheet.getTables().map(readTable),
-    charts: sheet.getCharts().map(readChart),
+    charts: sheet.getCharts().map((chart) => readChart(chart, labels)),
   };
 }
 

@@ -1,6 +1,6 @@
 import type { IWorkbookData } from '@univerjs/core';
 import type { Area } from '../../sheet/address';
-import type { EngineChart } from './engine';
+import type { ChartSeries, EngineChart } from './engine';
 import type { Extras } from './extras';
 import type { TableState } from './tables';
 
@@ -28,11 +28,7 @@ export interface OpenedSheet {
 
 /** A chart whose series still name their sheets: these exist only once the workbook is open. */
 export interface OpenedChart extends Omit<EngineChart, 'remove' | 'series'> {
-  readonly series: readonly {
-    readonly name: string;
-    readonly values: OpenedRange;
-    readonly categories: OpenedRange | null;
-  }[];
+  readonly series: readonly ChartSeries<OpenedRange>[];
 }
 
 export interface OpenedRange {

@@ -22,6 +22,10 @@ export class Package {
     return part in this.#parts;
   }
 
+  parts(): readonly string[] {
+    return Object.keys(this.#parts);
+  }
+
   text(part: string): string {
     const bytes = this.#parts[part];
     return bytes ? strFromU8(bytes) : '';

@@ -1,3 +1,5 @@
+import { writeChartLabels } from './drawing-parts';
+import type { ChartLabels } from './file-chart';
 import { attribute, escapeXml, Package, unescapeXml } from './package-parts';
 
 /**
@@ -36,8 +38,14 @@ export function readParts(bytes: Uint8Array): Parts {
 }
 
 /** Brings back what the library dropped of the original, and writes settings and properties. */
-export function writeParts(saved: Uint8Array, original: Uint8Array | null, parts: Parts): Uint8Array {
+export function writeParts(
+  saved: Uint8Array,
+  original: Uint8Array | null,
+  parts: Parts,
+  labels: ChartLabels,
+): Uint8Array {
   const file = new Package(saved);
+  writeChartLabels(file, labels);
   if (original) adoptForeign(file, new Package(original));
   writeProperties(file, parts.properties);
   writeSettings(file, parts.settings);

@@ -4,7 +4,6 @@ import { areaOf } from './area';
 import type { Palette } from './colors';
 import type { EngineSheet } from './engine';
 import type { Worksheet } from './excelts';
-import { writeCharts } from './file-chart';
 import { colorOf, writeConditionalFormats } from './file-conditional';
 import { PERMISSIONS, readProtection, writePageLayout } from './file-page';
 import { writeTables } from './file-table';
@@ -24,7 +23,6 @@ export async function saveSheet(file: Worksheet, sheet: UniverSheet, context: Sa
   saveView(file, sheet, context.palette);
   writeConditionalFormats(file, sheet, context.palette);
   writeValidations(file, sheet);
-  writeCharts(file, sheet);
   writePageLayout(file, sheet.pageLayout);
   await saveProtection(file, sheet);
 }

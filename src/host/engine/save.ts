@@ -1,6 +1,8 @@
 import type { Book } from './book';
 import { paletteOf } from './colors';
+import { readChartLabels } from './drawing-parts';
 import { newFile, readFile, themesOf, writeFile, type Workbook, type Worksheet } from './excelts';
+import { writeCharts, type ChartLabel, type ChartLabels } from './file-chart';
 import { sheetIdOf } from './opened';
 import { writeParts } from './parts';
 import { saveSheet } from './save-sheet';
@@ -19,13 +21,20 @@ export async function saveBook(book: Book, bytes: Uint8Array | null): Promise<Ui
     date1904: book.date1904,
     answersCustomFunctions: book.functions.isAnswering,
   };
-  for (const [stored, sheet] of pairs) await saveSheet(stored, sheet, context);
+  const known: ChartLabels = bytes && file.worksheets.some(hasCharts) ? readChartLabels(bytes) : new Map();
+  const labels = new Map<number, ChartLabel>();
+  for (const [stored, sheet] of pairs) {
+    await saveSheet(stored, sheet, context);
+    for (const entry of writeCharts(stored, sheet, known)) labels.set(...entry);
+  }
   saveNames(file, book);
   saveViews(file, book);
   // The cached values are fresh, and without the add-in Excel would replace them by #NAME?.
   file.calcProperties.fullCalcOnLoad = false;
-  return writeParts(await writeFile(file), bytes, book);
+  return writeParts(await writeFile(file), bytes, book, labels);
 }
+
+const hasCharts = (sheet: Worksheet): boolean => sheet.getCharts().length > 0;
 
 /** The file's sheets in the book's order under the book's names; new ones added, lost ones removed. */
 function pairSheets(file: Workbook, sheets: readonly UniverSheet[]): (readonly [Worksheet, UniverSheet])[] {

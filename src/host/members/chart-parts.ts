@@ -1,8 +1,10 @@
+import { PLAIN_SERIES } from '../engine/charts';
 import type { EngineChart, EngineRange } from '../engine/engine';
 import { invalidArgument, itemNotFound } from '../protocol/errors';
 import { object, value, type Members } from '../protocol/member';
 import type { Json } from '../protocol/wire';
 import { flag, text } from './cells';
+import { color } from './colors';
 import type { HostObject, SeriesState } from './states';
 
 export const CHART_TITLE: Members<EngineChart> = {
@@ -29,7 +31,10 @@ export const CHART_SERIES_COLLECTION: Members<EngineChart> = {
     Add: (chart, args, { engine }) => {
       const { sheet, area } = chart.series[0]?.values ?? engine.selection;
       const values = { sheet, area: { ...area, bottom: area.top, right: area.left } };
-      chart.series = [...chart.series, { name: args.optionalText(0) ?? '', values, categories: null }];
+      chart.series = [
+        ...chart.series,
+        { ...PLAIN_SERIES, name: args.optionalText(0) ?? '', values, categories: null },
+      ];
       return object(seriesObject(chart, chart.series.length - 1));
     },
     GetCount: (chart) => value(chart.series.length),
@@ -55,8 +60,20 @@ function change(self: SeriesState, part: Partial<Series>): void {
 }
 
 export const CHART_SERIES: Members<SeriesState> = {
-  get: { Name: (self) => seriesOf(self).name, PlotOrder: ({ index }) => index },
-  set: { Name: (self, name) => change(self, { name: text(name) }) },
+  get: {
+    HasDataLabels: (self) => seriesOf(self).labels !== null,
+    Name: (self) => seriesOf(self).name,
+    PlotOrder: ({ index }) => index,
+  },
+  set: {
+    HasDataLabels: (self, on) =>
+      change(self, { labels: flag(on) ? (seriesOf(self).labels ?? 'General') : null }),
+    Name: (self, name) => change(self, { name: text(name) }),
+  },
+  to: {
+    DataLabels: (state) => ({ type: 'ChartDataLabels', state }),
+    Format: (state) => ({ type: 'ChartSeriesFormat', state }),
+  },
   call: {
     Delete: ({ chart, index }) => {
       chart.series = chart.series.filter((_, it) => it !== index);
@@ -83,3 +100,25 @@ function dimension({ values, categories }: Series, name: string): Json {
   const range = name === 'Categories' || name === 'XValues' ? categories : values;
   return range ? range.sheet.values(range.area).flat() : [];
 }
+
+export const CHART_DATA_LABELS: Members<SeriesState> = {
+  get: { NumberFormat: (self) => seriesOf(self).labels ?? 'General' },
+  set: { NumberFormat: (self, code) => change(self, { labels: text(code) }) },
+};
+
+export const CHART_SERIES_FORMAT: Members<SeriesState> = {
+  to: { Fill: (state) => ({ type: 'ChartFill', state }) },
+};
+
+export const CHART_FILL: Members<SeriesState> = {
+  call: {
+    Clear: (self) => {
+      change(self, { color: null });
+      return undefined;
+    },
+    SetSolidColor: (self, args) => {
+      change(self, { color: color(args.text(0)) });
+      return undefined;
+    },
+  },
+};

@@ -82,6 +82,8 @@ export const CHART: Members<ChartState> = {
     Width: (self, width) => place(self, { width: number(width) }),
   },
   to: {
+    Axes: ({ chart }) => ({ type: 'ChartAxes', state: chart }),
+    Legend: ({ chart }) => ({ type: 'ChartLegend', state: chart }),
     Series: ({ chart }) => ({ type: 'ChartSeriesCollection', state: chart }),
     Title: ({ chart }) => ({ type: 'ChartTitle', state: chart }),
     Worksheet: ({ sheet }) => ({ type: 'Worksheet', state: sheet }),

@@ -1,6 +1,14 @@
 import type { Registry } from '../protocol/member';
 import { APPLICATION, CULTURE_INFO, DATETIME_FORMAT_INFO, NUMBER_FORMAT_INFO, RUNTIME } from './application';
-import { CHART_SERIES, CHART_SERIES_COLLECTION, CHART_TITLE } from './chart-parts';
+import { CHART_AXES, CHART_AXIS, CHART_AXIS_TITLE, CHART_LEGEND } from './chart-axes';
+import {
+  CHART_DATA_LABELS,
+  CHART_FILL,
+  CHART_SERIES,
+  CHART_SERIES_COLLECTION,
+  CHART_SERIES_FORMAT,
+  CHART_TITLE,
+} from './chart-parts';
 import { CHART, CHARTS } from './charts';
 import { COMMENT, COMMENTS } from './comments';
 import { CONDITIONAL_FORMAT, CONDITIONAL_FORMATS } from './conditional-formats';
@@ -44,9 +52,16 @@ export const REGISTRY: Registry = {
   AppRuntimeService: APP_RUNTIME_SERVICE,
   Application: APPLICATION,
   Chart: CHART,
+  ChartAxes: CHART_AXES,
+  ChartAxis: CHART_AXIS,
+  ChartAxisTitle: CHART_AXIS_TITLE,
   ChartCollection: CHARTS,
+  ChartDataLabels: CHART_DATA_LABELS,
+  ChartFill: CHART_FILL,
+  ChartLegend: CHART_LEGEND,
   ChartSeries: CHART_SERIES,
   ChartSeriesCollection: CHART_SERIES_COLLECTION,
+  ChartSeriesFormat: CHART_SERIES_FORMAT,
   ChartTitle: CHART_TITLE,
   Comment: COMMENT,
   CommentCollection: COMMENTS,

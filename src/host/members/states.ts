@@ -3,6 +3,7 @@ import type { Json } from '../protocol/wire';
 import type {
   BorderEdge,
   ConditionalFormat,
+  ChartAxis,
   EngineChart,
   EngineSheet,
   EngineTable,
@@ -87,9 +88,16 @@ export interface States {
   TableRow: TablePart;
   ChartCollection: EngineSheet;
   Chart: ChartState;
+  ChartAxes: EngineChart;
+  ChartAxis: ChartAxis;
+  ChartAxisTitle: ChartAxis;
+  ChartLegend: EngineChart;
   ChartTitle: EngineChart;
   ChartSeriesCollection: EngineChart;
   ChartSeries: SeriesState;
+  ChartSeriesFormat: SeriesState;
+  ChartFill: SeriesState;
+  ChartDataLabels: SeriesState;
   NamedItemCollection: null;
   NamedItem: NamedItem;
   SettingCollection: null;

@@ -133,6 +133,50 @@ describe('charts', () => {
     ]);
   });
 
+  test('axes, legend, colours and labels', async () => {
+    const { engine, host } = await withTable();
+    await Excel.run(async (context) => {
+      const chart = sheetOf(context).charts.add(
+        'BarClustered',
+        sheetOf(context).getRange('B1:C4'),
+        'Columns',
+      );
+      const { categoryAxis, valueAxis } = chart.axes;
+      valueAxis.title.text = 'Puntos';
+      valueAxis.numberFormat = '#,##0';
+      valueAxis.minimum = 0;
+      valueAxis.maximum = 100;
+      categoryAxis.reversePlotOrder = true;
+      chart.legend.position = 'Top';
+      const series = chart.series.getItemAt(0);
+      series.format.fill.setSolidColor('#1F3864');
+      series.hasDataLabels = true;
+      series.dataLabels.numberFormat = '0.0';
+      valueAxis.load('minimum,maximum,numberFormat');
+      valueAxis.title.load('text');
+      await context.sync();
+      expect([valueAxis.minimum, valueAxis.maximum, valueAxis.numberFormat, valueAxis.title.text]).toEqual([
+        0,
+        100,
+        '#,##0',
+        'Puntos',
+      ]);
+      valueAxis.maximum = '';
+      await context.sync();
+    });
+    expect(engine.active.charts).toMatchObject([
+      {
+        axes: {
+          category: { isReversed: true },
+          value: { title: 'Puntos', numberFormat: '#,##0', minimum: 0, maximum: null },
+        },
+        legend: { visible: true, position: 'Top' },
+        series: [{ color: '#1F3864', labels: '0.0' }],
+      },
+    ]);
+    expect([...host.missing]).toEqual([]);
+  });
+
   test('new data, and deletion', async () => {
     const { engine } = await withTable();
     await Excel.run(async (context) => {
