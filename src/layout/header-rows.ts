@@ -51,9 +51,14 @@ export function continuaEncabezado(
   senal: SenalFila,
 ): boolean {
   if (cubiertaPorCombinadas(grid, ventana, senal.fila)) return true;
-  if (senal.meses >= 10 || esFilaDeMeses(grid, vocabulario, senal)) return true;
+  if (nombraMeses(grid, vocabulario, senal)) return true;
   if (esNumeracion(grid, senal)) return true;
   return senal.numeros === 0 && (senal.conocidas >= 2 || sonEtiquetas(grid, vocabulario, ventana, senal));
+}
+
+/** A row of month labels, in whatever style. */
+export function nombraMeses(grid: Grid, vocabulario: Vocabulario, senal: SenalFila): boolean {
+  return senal.meses >= 10 || esFilaDeMeses(grid, vocabulario, senal);
 }
 
 /** Cells of the header are merged down into this row. */

@@ -1,5 +1,5 @@
 import type { Grid } from './grid';
-import { continuaEncabezado, encabezaGrupos } from './header-rows';
+import { continuaEncabezado, encabezaGrupos, nombraMeses } from './header-rows';
 import type { SenalFila } from './signals';
 import type { Vocabulario } from './vocabulario';
 
@@ -70,12 +70,23 @@ function ventanaDesde(
     ventana = incluir(ventana, arriba);
   }
   for (;;) {
-    const abajo = senales.get(ventana.bottom + 1);
+    const abajo = senales.get(ventana.bottom + 1) ?? mesesTrasBlanco(grid, senales, vocabulario, ventana);
     if (alto(ventana) >= ALTO_MAXIMO || !abajo) break;
     if (!continuaEncabezado(grid, vocabulario, ventana, abajo)) break;
     ventana = incluir(ventana, abajo);
   }
   return ventana;
+}
+
+/** The months may stand below a blank row: nothing else is looked for so far down. */
+function mesesTrasBlanco(
+  grid: Grid,
+  senales: Senales,
+  vocabulario: Vocabulario,
+  { bottom }: VentanaEncabezado,
+): SenalFila | undefined {
+  const senal = senales.get(bottom + 2);
+  return senal && nombraMeses(grid, vocabulario, senal) ? senal : undefined;
 }
 
 function alto(ventana: VentanaEncabezado): number {

@@ -48,6 +48,17 @@ describe('header layouts', () => {
     expect(tabla?.filas[0]).toMatchObject({ fila: 2, programado, ejecutado });
   });
 
+  test('a blank row between the labels and the months', () => {
+    const grupos = ['PROGRAMACIÓN', ...vacio(11), 'EJECUCIÓN', ...vacio(11)];
+    const [tabla, ...otras] = leer(
+      [[...antes, ...grupos, ...despues], [], [...vacio(5), ...MESES, ...MESES, ...vacio(4)]],
+      seguido,
+    );
+    expect(otras).toEqual([]);
+    expect(tabla).toMatchObject({ forma: 'anb-poa01-seguimiento', filasEncabezado: [0, 1, 2] });
+    expect(tabla?.filas[0]).toMatchObject({ fila: 4, programado, ejecutado });
+  });
+
   test('three rows: groups, quarters, months; everything else merged down', () => {
     const trimestres = DOCE.map((mes) => (mes % 3 === 0 ? `Trimestre ${mes / 3 + 1}` : null));
     const merges: Area[] = [
