@@ -1,7 +1,7 @@
 import type { Ajustes } from '../plan/ajustes';
 import type { Arbol } from '../plan/arbol';
 import { eficaciaDePadre, eficaciaDeTarea } from '../plan/eficacia';
-import { ultimoMes } from '../plan/mes';
+import { ultimoMes, type Trimestre } from '../plan/mes';
 import type { Fila, Tabla } from '../plan/tabla';
 import type { TareaMedida } from '../plan/tarea-medida';
 import { casiIguales } from '../plan/tolerancia';
@@ -32,6 +32,12 @@ export function eficaciaDeFila({ tabla, ajustes }: EntornoEficacia, fila: Fila):
       valor !== null && registrada !== null && casiIguales(valor, registrada, ajustes.toleranciaPorcentaje),
   );
   return coincide ?? eficacia;
+}
+
+/** % Efi to the end of a quarter against what was programmed to then, in points; null where that was nothing. */
+export function eficaciaHasta({ ajustes }: EntornoEficacia, fila: Fila, trimestre: Trimestre): number | null {
+  const tarea = tareaMedida(fila, ajustes.tope);
+  return tarea && medidaHasta(tarea, ultimoMes(trimestre)).eficacia;
 }
 
 /** Recomputed from the tasks up; a row that cannot be recomputed keeps what it prints. */

@@ -18,7 +18,9 @@ export function sumaEsperada(cronograma: Cronograma, indicador: TipoIndicador): 
   if (haciaMeta && meta) candidatas.push(...metasPosibles(meta, enPorcentaje));
   if (indicador === 'suma-mas-linea-base' && meta && lineaBase) candidatas.push(meta - lineaBase);
   const cerca = Math.abs(suma / 100 - 1) <= CERCA_DE_CIEN || enPorcentaje;
-  if (indicador === 'porcentaje-de-meta' || (cerca && indicador === 'inconsistente')) candidatas.push(100);
+  // A blank meta says nothing: 85 in one month need not be 100.
+  const puedeSerCien = cerca && indicador === 'inconsistente' && (meta !== null || enPorcentaje);
+  if (indicador === 'porcentaje-de-meta' || puedeSerCien) candidatas.push(100);
   const distancia = (esperado: number) => Math.abs(suma - esperado) / Math.abs(esperado);
   return candidatas.sort((a, b) => distancia(a) - distancia(b))[0] ?? null;
 }

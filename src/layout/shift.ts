@@ -1,3 +1,4 @@
+import { faltaDiciembre } from '../plan/mes';
 import type { Desplazamiento, Fila, Motivo } from '../plan/tabla';
 import { cellAddress } from '../sheet/address';
 import type { CellValue } from '../sheet/sheet';
@@ -45,15 +46,10 @@ export function marcarMesPerdido({ columnas }: Fuente, filas: readonly Fila[]): 
   const diciembre = columnas.programado?.at(-1);
   if (diciembre === undefined || filas.every(({ desplazada }) => desplazada === null)) return filas;
   return filas.map((fila) => {
-    if (fila.desplazada || !faltaDiciembre(fila)) return fila;
+    if (fila.desplazada || !faltaDiciembre(fila.programado)) return fila;
     const motivo = { id: 'mes-perdido', datos: { celda: cellAddress(fila.fila - 1, diciembre) } };
     return { ...fila, desplazada: { columnas: 0, motivo, reparacion: [] } };
   });
-}
-
-function faltaDiciembre({ programado }: Fila): boolean {
-  const meses = programado ?? [];
-  return meses.at(-1) === null && meses.slice(0, -1).every((mes) => mes !== null);
 }
 
 function conReparacion({ grid }: Fuente, fila: number, reparacion: Reparacion): FilaDesplazada | null {

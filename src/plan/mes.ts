@@ -47,3 +47,8 @@ export function programadosHasta(programado: Meses, mes: number): number[] {
   for (let i = 0; i < mes; i++) if ((programado[i] ?? 0) !== 0) posiciones.push(i);
   return posiciones;
 }
+
+/** True where eleven months are typed, zeros included, and December is blank: one may have been lost. */
+export function faltaDiciembre(meses: Meses | null): boolean {
+  return meses !== null && meses.at(-1) === null && meses.slice(0, -1).every((mes) => mes !== null);
+}

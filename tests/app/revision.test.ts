@@ -61,22 +61,18 @@ describe('fixing', () => {
     const { engine } = await openHost(PLAN);
     const port = createOfficePort();
     const { revision: before } = await revisarLibro(port);
+    const means = ['AE46', 'AE58', 'AE61', 'AE62'];
+    const printed = means.map((cell) => at(engine, cell));
     const entry = await arreglar(port, [await hallar('AE62')]);
-    // 50 of 100: the months say so, the form says 47.97.
-    expect([entry, at(engine, 'AE62')]).toEqual([
-      { id: '1', label: 'Arreglar AE62 de POA-01', cells: 1 },
-      50,
-    ]);
+    // 50 of 100: the months say so, the form says 47.97. The means above follow: (75.25 + 77.88 + 50) / 3 = 67.71.
+    expect(entry).toEqual({ id: '1', label: 'Arreglar 4 celdas', cells: 4 });
+    expect(means.map((cell) => at(engine, cell))).toEqual([67.71, 50, 50, 50]);
     const { revision: after } = await revisarLibro(port);
     expect(celdas(after.hallazgos)).toEqual(['AE13', 'AE18']);
-    // The row above had repeated the wrong figure: now it stands out, and only it.
     const huellas = new Set(before.hallazgos.map(({ huella }) => huella));
-    const nuevos = after.hallazgos.filter(({ huella }) => !huellas.has(huella));
-    expect(nuevos.map(({ regla, celda, esperado }) => [regla, celda, esperado])).toEqual([
-      ['eficacia-padre', 'AE61', 50],
-    ]);
+    expect(after.hallazgos.filter(({ huella }) => !huellas.has(huella))).toEqual([]);
     await port.undo(entry?.id ?? '');
-    expect(at(engine, 'AE62')).toBe(47.97);
+    expect(means.map((cell) => at(engine, cell))).toEqual(printed);
   });
 
   test.each([
@@ -116,7 +112,13 @@ describe('fixing', () => {
       arreglo: { clase: 'seguro', ediciones: [{ celda: 'AE62', antes: 47.97, despues: 1 }] },
     } as const;
     const { ediciones, arreglados } = edicionesDe([hallazgo, otro]);
-    expect([ediciones.map(({ after }) => after), arreglados]).toEqual([[50], [hallazgo]]);
+    expect(ediciones.map(({ address, after }) => [address, after])).toEqual([
+      ['AE62', 50],
+      ['AE61', 50],
+      ['AE58', 50],
+      ['AE46', 67.71],
+    ]);
+    expect(arreglados).toEqual([hallazgo]);
     expect(arreglosSeguros([hallazgo, otro])).toEqual([otro]);
     expect(await arreglar(createOfficePort(), [{ ...hallazgo, arreglo: null }])).toBeNull();
   });

@@ -152,6 +152,18 @@ describe('huellas', () => {
     expect(marcas([...cabeza, ...cuerpo.reverse()]).sort()).toEqual([...dobles].sort());
   });
 
+  it('stays when what is found in the other row with its code is gone', () => {
+    const dobles = codigos(['USOGC1.1', 'USOGC1.1']);
+    const soloUna = reglaQue(({ tabla: { filas: todas } }) =>
+      todas.slice(1).map((fila): HallazgoDeRegla => ({ mensaje: 'm', datos: {}, fila, rol: 'meta' })),
+    );
+    const ambas = reglaQue(({ tabla: { filas: todas } }) =>
+      todas.map((fila): HallazgoDeRegla => ({ mensaje: 'm', datos: {}, fila, rol: 'meta' })),
+    );
+    expect(marcas(dobles, ambas)).toEqual(expect.arrayContaining(marcas(dobles, soloUna)));
+    expect(marcas(dobles, soloUna)).toHaveLength(1);
+  });
+
   it('tells months and messages apart, and at last counts', () => {
     const dos = reglaQue(({ tabla: { filas: todas } }) =>
       todas.slice(0, 1).flatMap((fila): HallazgoDeRegla[] => [
@@ -162,12 +174,6 @@ describe('huellas', () => {
       ]),
     );
     const cabeza = 'prueba|anb-poa01-seguimiento|USOGC|USOGC1.1|programado';
-    const nombre = '|mejorar la atencion a operadores';
-    expect(marcas(filas, dos)).toEqual([
-      `${cabeza}:1`,
-      `${cabeza}:2|m`,
-      `${cabeza}:2|n${nombre}`,
-      `${cabeza}:2|n${nombre}|#2`,
-    ]);
+    expect(marcas(filas, dos)).toEqual([`${cabeza}:1`, `${cabeza}:2|m`, `${cabeza}:2|n`, `${cabeza}:2|n|#2`]);
   });
 });

@@ -38,23 +38,23 @@ async function violations(bench: Workbench): Promise<readonly string[]> {
 test('fix one, close the pane, open it, undo and redo', async () => {
   const bench = await openWorkbench();
   await validate(bench);
-  await findings(bench).filter({ hasText: 'AE13' }).first().click();
+  await findings(bench).filter({ hasText: 'los meses ejecutados dan 50' }).first().click();
   await bench.pane.getByRole('heading', { name: /^Arreglo/ }).waitFor();
   await bench.shot('validar-arreglo');
   expect(await violations(bench)).toEqual([]);
-  const before = (await cellOf(bench.page, 'AE13', 'POA-01')).value;
+  const before = (await cellOf(bench.page, 'AE62', 'POA-01')).value;
   await button(bench, 'Arreglar').click();
-  await bench.pane.getByText('Se arregló 1 celda.').waitFor();
-  const after = (await cellOf(bench.page, 'AE13', 'POA-01')).value;
+  await bench.pane.getByText('Se arreglaron 4 celdas.').waitFor();
+  const after = (await cellOf(bench.page, 'AE62', 'POA-01')).value;
   expect(after).not.toBe(before);
-  await findings(bench).filter({ hasText: 'AE13' }).first().waitFor({ state: 'detached' });
+  await findings(bench).filter({ hasText: 'los meses ejecutados dan 50' }).first().waitFor({ state: 'detached' });
   await bench.pane.evaluate(() => window.location.reload());
   await paneReady(bench.page);
   await bench.pane.getByRole('tab', { name: /Validar/ }).click();
-  await button(bench, 'Deshacer: Arreglar AE13 de POA-01').click();
-  await valueIs(bench, 'AE13', before);
-  await button(bench, 'Rehacer: Arreglar AE13 de POA-01').click();
-  await valueIs(bench, 'AE13', after);
+  await button(bench, 'Deshacer: Arreglar 4 celdas').click();
+  await valueIs(bench, 'AE62', before);
+  await button(bench, 'Rehacer: Arreglar 4 celdas').click();
+  await valueIs(bench, 'AE62', after);
   expect(bench.complaints).toEqual([]);
 });
 
@@ -106,7 +106,7 @@ test('a protected sheet refuses a fix in a sentence; settings turn a rule off', 
   const bench = await openWorkbench();
   await validate(bench);
   await protect(bench.page, 'POA-01');
-  await findings(bench).filter({ hasText: 'AE13' }).first().click();
+  await findings(bench).filter({ hasText: 'los meses ejecutados dan 50' }).first().click();
   await button(bench, 'Arreglar').click();
   await bench.pane.getByText('La hoja «POA-01» está protegida y no se cambió nada').waitFor();
   await button(bench, 'Ajustes').click();

@@ -73,13 +73,14 @@ export const codigoMalFormado: Regla = {
     const columna = tabla.columnas.codigo;
     if (columna === undefined) return;
     const porLugar = codigosMalEscritos(tabla);
+    const usados = new Set(filasConCodigo(tabla).map(({ codigo }) => normalizarCodigo(codigo)));
     let anterior = '';
     for (const fila of filasConCodigo(tabla)) {
       const escrito = sheet.value(fila.fila - 1, columna);
       const previo = anterior;
       anterior = fila.codigo;
       if (typeof escrito !== 'string') continue;
-      const juicio = juzgar(escrito, tabla.familia, porLugar.get(fila) ?? null);
+      const juicio = juzgar(escrito, tabla.familia, porLugar.get(fila) ?? null, usados);
       if (juicio === null) continue;
       const { mensaje, esperado, gravedad } = juicio;
       const clase = gravedad === undefined ? 'sugerido' : 'seguro';
@@ -105,7 +106,12 @@ interface Juicio {
   readonly gravedad?: Gravedad;
 }
 
-function juzgar(escrito: string, familia: FamiliaCodigo, porLugar: string | null): Juicio | null {
+function juzgar(
+  escrito: string,
+  familia: FamiliaCodigo,
+  porLugar: string | null,
+  usados: ReadonlySet<string>,
+): Juicio | null {
   const recortado = escrito.trim();
   if (esCodigo(recortado, familia)) {
     if (porLugar !== null) return { mensaje: 'fuera-de-lugar', esperado: porLugar };
@@ -113,7 +119,9 @@ function juzgar(escrito: string, familia: FamiliaCodigo, porLugar: string | null
   }
   const esperado = normalizarCodigo(escrito);
   if (esCodigo(esperado, familia)) return { mensaje: sintoma(recortado), esperado, gravedad: 'aviso' };
-  const reparado = porLugar ?? reparar(esperado, familia);
+  // What is typed says more than where it stands: 1.2.4.2,1 is 1.2.4.2.1, whatever would come next.
+  const legible = reparar(esperado, familia);
+  const reparado = legible !== null && !usados.has(legible) ? legible : (porLugar ?? legible);
   return { mensaje: reparado === null ? 'no-es-codigo' : 'propuesta', esperado: reparado };
 }
 

@@ -1,11 +1,10 @@
 import { eficaciaDePadre } from '../../plan/eficacia';
-import { promedioPonderado } from '../../plan/ponderacion';
 import type { Fila } from '../../plan/tabla';
 import { casiIguales } from '../../plan/tolerancia';
 import { cambiarPorcentaje } from '../arreglo';
-import { eficaciaDesdeTareas } from '../eficacia-de-fila';
 import { seguimiento } from '../ejemplos/aduana';
-import type { ContextoRegla, HallazgoDeRegla, Regla } from '../types';
+import { mediaCuadra, mediaDeHijos, mediaRespaldada, mediasQueSiguen } from '../media-de-padre';
+import type { Arreglo, ContextoRegla, HallazgoDeRegla, Regla } from '../types';
 
 /**
  * The % Efi of a parent against its direct children: as they print it, within the rounding of both, and as it
@@ -82,25 +81,12 @@ export const eficaciaPadre: Regla = {
 function revisarPadre(contexto: ContextoRegla, fila: Fila, hijos: readonly Fila[]): HallazgoDeRegla | null {
   const actual = fila.eficaciaRegistrada;
   if (actual === null) return null;
-  const impresas = hijos.map(({ eficaciaRegistrada }) => eficaciaRegistrada);
-  const esperado = eficaciaDePadre(impresas);
-  const recalculado = eficaciaDesdeTareas(contexto, fila);
-  const tolerancia = contexto.ajustes.toleranciaPorcentaje;
-  const ponderado = promedioPonderado(
-    hijos.map(({ ponderacion, eficaciaRegistrada }) => ({ ponderacion, valor: eficaciaRegistrada })),
-  );
-  const cabe = (valor: number | null, margen: number) => valor !== null && casiIguales(actual, valor, margen);
-  if (esperado === null || cabe(esperado, 2 * tolerancia)) return null;
-  if (cabe(ponderado, 2 * tolerancia) || cabe(recalculado, tolerancia)) return null;
+  const esperado = mediaDeHijos(contexto, fila);
+  if (esperado === null || mediaCuadra(contexto, fila)) return null;
   const redondo = [0, 1].some((decimales) => casiIguales(actual, Number(esperado.toFixed(decimales))));
+  const tolerancia = contexto.ajustes.toleranciaPorcentaje;
   const hija = redondo ? null : hijaOlvidada(hijos, actual, 2 * tolerancia);
-  const celda = contexto.celda(fila, 'eficacia');
-  const arreglo = cambiarPorcentaje(
-    contexto.sheet,
-    celda,
-    Number(esperado.toFixed(2)),
-    redondo ? 'seguro' : 'sugerido',
-  );
+  const arreglo = arregloDe(contexto, fila, Number(esperado.toFixed(2)), redondo);
   return {
     mensaje: redondo ? 'redondeo' : hija ? 'falta-hija' : 'no-es-media',
     datos: { codigo: fila.codigo, hijas: hijos.length, hija: hija?.codigo ?? null },
@@ -112,6 +98,19 @@ function revisarPadre(contexto: ContextoRegla, fila: Fila, hijos: readonly Fila[
     ...(redondo && { gravedad: 'nota' as const }),
     ...(arreglo && { arreglo }),
   };
+}
+
+/** Decimals lost here were lost above as well. Another mean is wrong where the row above agrees with the printed one. */
+function arregloDe(
+  contexto: ContextoRegla,
+  fila: Fila,
+  nuevo: number,
+  soloRedondeo: boolean,
+): Arreglo | undefined {
+  const celda = contexto.celda(fila, 'eficacia');
+  const propio = cambiarPorcentaje(contexto.sheet, celda, nuevo, soloRedondeo ? 'seguro' : 'sugerido');
+  if (!propio || (!soloRedondeo && mediaRespaldada(contexto, fila, nuevo))) return undefined;
+  return { ...propio, ediciones: [...propio.ediciones, ...mediasQueSiguen(contexto, fila, nuevo)] };
 }
 
 /** The one child without which the mean comes right; null where several would do or none. */

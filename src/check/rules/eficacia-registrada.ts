@@ -6,7 +6,9 @@ import { cambiarPorcentaje } from '../arreglo';
 import { eficaciaDeFila, tareaMedida } from '../eficacia-de-fila';
 import { seguimiento } from '../ejemplos/aduana';
 import { cadaMes, soloEn } from '../ejemplos/meses';
-import type { ContextoRegla, HallazgoDeRegla, Regla } from '../types';
+import { mediasQueSiguen } from '../media-de-padre';
+import { indicadorDePresupuestoCuadra, relatoCuadra } from '../relato';
+import type { Arreglo, ContextoRegla, HallazgoDeRegla, Regla } from '../types';
 
 /** The % Efi of a task against its own months. */
 export const eficaciaRegistrada: Regla = {
@@ -136,9 +138,7 @@ function revisarFila(contexto: ContextoRegla, fila: Fila): HallazgoDeRegla | nul
   if (actual === null || esperado === null || casiIguales(actual, esperado, toleranciaPorcentaje))
     return null;
   const soloRedondeo = esRedondeoDe(actual, esperado);
-  const redondo = Number(esperado.toFixed(2));
-  const celda = contexto.celda(fila, 'eficacia');
-  const arreglo = cambiarPorcentaje(contexto.sheet, celda, redondo, soloRedondeo ? 'seguro' : 'sugerido');
+  const arreglo = arregloDe(contexto, fila, Number(esperado.toFixed(2)), soloRedondeo);
   const meses = contexto.celdasMeses(fila, 'ejecutado');
   return {
     mensaje: soloRedondeo ? 'redondeo' : sintoma(fila, actual, toleranciaPorcentaje),
@@ -151,6 +151,24 @@ function revisarFila(contexto: ContextoRegla, fila: Fila): HallazgoDeRegla | nul
     ...(soloRedondeo && { gravedad: 'nota' as const }),
     ...(arreglo && { arreglo }),
   };
+}
+
+/**
+ * The figure and the means above that it goes into. None where the row's own text or its % Eje bears out what is
+ * printed: then the months are what is missing (USOGC 2017, Id 32: "CUMPLIDO" and no month).
+ */
+function arregloDe(
+  contexto: ContextoRegla,
+  fila: Fila,
+  nuevo: number,
+  soloRedondeo: boolean,
+): Arreglo | undefined {
+  const celda = contexto.celda(fila, 'eficacia');
+  const propio = cambiarPorcentaje(contexto.sheet, celda, nuevo, soloRedondeo ? 'seguro' : 'sugerido');
+  const cuadra = (eficacia: number | null) =>
+    relatoCuadra(contexto, fila, eficacia) && indicadorDePresupuestoCuadra(fila, eficacia);
+  if (!propio || (cuadra(fila.eficaciaRegistrada) && !cuadra(nuevo))) return undefined;
+  return { ...propio, ediciones: [...propio.ediciones, ...mediasQueSiguen(contexto, fila, nuevo)] };
 }
 
 /** 66.7 and 67 for 66.666…: the right figure, written with fewer decimals than the form prints. */

@@ -137,6 +137,10 @@ function conGestion(
 ): Arreglo | undefined {
   const valor = sheet.value(fila.fila - 1, tabla.columnas[rol] ?? 0);
   const [anio = 0, mes = 1, dia = 1] = fecha.split('-').map(Number);
+  const otra = rol === 'inicio' ? fila.fin : fila.inicio;
+  const nueva = `${gestion}${fecha.slice(4)}`;
+  // From June to next May: with its year changed the row would end before it begins.
+  if (otra !== null && (rol === 'inicio' ? nueva > otra : nueva < otra)) return undefined;
   if (typeof valor === 'string') {
     const texto = valor.replace(new RegExp(`\\b${anio}\\b`), String(gestion));
     return cambiar(sheet, celda(fila, rol), texto, 'sugerido');

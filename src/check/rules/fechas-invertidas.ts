@@ -69,7 +69,11 @@ export const fechasInvertidas: Regla = {
       const { inicio, fin } = fila;
       if (inicio === null || fin === null || fin >= inicio) continue;
       const [desde, hasta] = [celda(fila, 'inicio'), celda(fila, 'fin')];
-      const arreglo = desde !== null && hasta !== null ? intercambiar(sheet, desde, hasta) : undefined;
+      const { gestion } = tabla.titulo;
+      // A date of another year is a slip in the year, not two dates the wrong way round.
+      const deLaGestion = gestion === null || [inicio, fin].every((fecha) => fecha.startsWith(`${gestion}-`));
+      const arreglo =
+        desde !== null && hasta !== null && deLaGestion ? intercambiar(sheet, desde, hasta) : undefined;
       yield {
         mensaje: 'fechas',
         datos: { inicio: comoFecha(inicio) },

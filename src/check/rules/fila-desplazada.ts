@@ -2,7 +2,8 @@ import { cifraLeida, columnasDeCifras } from '../columnas-de-cifras';
 import { columnName, parseArea } from '../../sheet/address';
 import { programacion } from '../ejemplos/aduana';
 import { cadaMes, soloEn, type Celda, type FilasEjemplo } from '../ejemplos/meses';
-import type { Arreglo, ContextoRegla, Edicion, Regla } from '../types';
+import type { Arreglo, ContextoRegla, Edicion, HallazgoDeRegla, Regla } from '../types';
+import { faltaDiciembre } from '../../plan/mes';
 import type { Desplazamiento, Fila } from '../../plan/tabla';
 
 /** Rows whose cells a paste from PDF has moved or glued; the figures of the other rules are those of the repair. */
@@ -113,6 +114,10 @@ export const filaDesplazada: Regla = {
     for (const fila of contexto.tabla.filas) {
       const { desplazada } = fila;
       if (desplazada === null) continue;
+      if (desplazada.motivo.id === 'mes-perdido' || faltaDiciembre(fila.programado)) {
+        yield* mesPerdido(contexto, fila);
+      }
+      if (desplazada.motivo.id === 'mes-perdido') continue;
       const mensaje = mensajeDe(contexto, desplazada);
       const arreglo = arregloDe(contexto, fila, desplazada);
       const celdas = desplazada.reparacion.map(({ celda }) => celda);
@@ -132,13 +137,26 @@ export const filaDesplazada: Regla = {
   },
 };
 
-function mensajeDe({ tabla }: ContextoRegla, { columnas, motivo, reparacion }: Desplazamiento): string {
-  if (motivo.id === 'mes-perdido') return 'mes-perdido';
+function mensajeDe({ tabla }: ContextoRegla, { columnas, reparacion }: Desplazamiento): string {
   if (reparacion.length === 0) return 'sin-reparacion';
   if (columnas !== 0) return 'corrida';
   const cifras = new Set(columnasDeCifras(tabla.columnas).map(({ columna }) => columnName(columna)));
   const tocaCifras = reparacion.some(({ celda }) => cifras.has(celda.replace(/\d+$/, '')));
   return tocaCifras ? 'pegada' : 'texto-pegado';
+}
+
+/** Beside another trace as well: once that is repaired, this would come to light. */
+function* mesPerdido({ celda }: ContextoRegla, fila: Fila): Iterable<HallazgoDeRegla> {
+  const diciembre = celda(fila, 'programado', 12);
+  if (diciembre === null) return;
+  yield {
+    mensaje: 'mes-perdido',
+    datos: { primera: diciembre },
+    fila,
+    rol: 'programado',
+    mes: 12,
+    gravedad: 'aviso',
+  };
 }
 
 /** The repair, with numbers as numbers: what a paste leaves as text need not stay so. */

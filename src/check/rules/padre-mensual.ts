@@ -8,6 +8,7 @@ import { cadaMes, soloEn } from '../ejemplos/meses';
 import { ogeActividad } from '../ejemplos/ministerio';
 import { numero } from '../mensaje';
 import { ponderacionDeFila } from '../ponderacion-de-fila';
+import { mesRespaldadoPorTotal } from '../total-de-ministerio';
 import type { Arreglo, ContextoRegla, HallazgoDeRegla, Regla } from '../types';
 
 /** The twelve months of a ministry objective against its activities: the twelve cells name the one that is wrong. */
@@ -186,7 +187,10 @@ function nombrar(
   }
   if (causa.clase === 'fila') return nombrarFila(contexto, fila, padre, causa.cambios);
   const valor = causa.clase === 'corrido' ? 0 : causa.valor;
-  const arreglo = causa.clase === 'corrido' ? undefined : editar(contexto, fila, [{ mes: causa.mes, valor }]);
+  const sinArreglo =
+    causa.clase === 'corrido' ||
+    (causa.clase === 'padre' && mesRespaldadoPorTotal(contexto, padre, causa.mes, valor));
+  const arreglo = sinArreglo ? undefined : editar(contexto, fila, [{ mes: causa.mes, valor }]);
   return {
     mensaje: causa.clase,
     datos: {

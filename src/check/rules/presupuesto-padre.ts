@@ -1,12 +1,10 @@
-import type { Arbol } from '../../plan/arbol';
 import { presupuestoDePadre } from '../../plan/presupuesto';
 import type { Fila } from '../../plan/tabla';
 import { casiIguales } from '../../plan/tolerancia';
 import { cambiar, limpio } from '../arreglo';
 import { seguimiento } from '../ejemplos/aduana';
+import { montoCuadra, montoRespaldado, type RolMonto } from '../monto-de-padre';
 import type { ContextoRegla, HallazgoDeRegla, Regla } from '../types';
-
-type RolMonto = 'presupuesto' | 'presupuestoEjecutado';
 
 /**
  * Budgets of parents are the sum of their direct children, to the boliviano. A parent fits where it is the sum of
@@ -73,13 +71,14 @@ function revisarMonto(contexto: ContextoRegla, fila: Fila, rol: RolMonto): Halla
   const hijos = contexto.arbol.hijos(fila);
   const actual = fila[rol];
   const esperado = presupuestoDePadre(hijos.map((hijo) => hijo[rol]));
-  if (actual === null || esperado === null || casiIguales(actual, esperado)) return null;
-  const desdeTareas = sumaDesdeTareas(contexto.arbol, fila, rol);
-  if (desdeTareas !== null && casiIguales(actual, desdeTareas)) return null;
+  if (actual === null || esperado === null) return null;
+  if (montoCuadra(contexto.arbol, fila, (otra) => otra[rol])) return null;
   const diferencia = Math.abs(actual - esperado);
   const culpables = hijos.filter((hijo) => casiIguales(hijo[rol] ?? 0, diferencia));
   const hija = culpables.length === 1 ? culpables[0] : undefined;
-  const arreglo = cambiar(contexto.sheet, contexto.celda(fila, rol), limpio(esperado), 'sugerido');
+  const arreglo = montoRespaldado(contexto, fila, rol, limpio(esperado))
+    ? undefined
+    : cambiar(contexto.sheet, contexto.celda(fila, rol), limpio(esperado), 'sugerido');
   return {
     mensaje: hija ? 'falta-hija' : 'no-suma',
     datos: {
@@ -95,11 +94,4 @@ function revisarMonto(contexto: ContextoRegla, fila: Fila, rol: RolMonto): Halla
     relacionadas: (hija ? [hija] : hijos).flatMap((hijo) => contexto.celda(hijo, rol) ?? []),
     ...(arreglo && { arreglo }),
   };
-}
-
-/** Sum over the lowest rows; a row without children counts what it prints. */
-function sumaDesdeTareas(arbol: Arbol, fila: Fila, rol: RolMonto): number | null {
-  const hijos = arbol.hijos(fila);
-  if (hijos.length === 0) return fila[rol];
-  return presupuestoDePadre(hijos.map((hijo) => sumaDesdeTareas(arbol, hijo, rol)));
 }

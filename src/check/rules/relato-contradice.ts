@@ -1,12 +1,11 @@
-import { eficaciaDeTarea } from '../../plan/eficacia';
 import { esConstante } from '../../plan/acumulado';
-import { sumaHasta } from '../../plan/mes';
+import { sumaHasta, ultimoMes, type Meses, type Trimestre } from '../../plan/mes';
 import type { Fila } from '../../plan/tabla';
 import { casiIguales } from '../../plan/tolerancia';
-import { tareaMedida } from '../eficacia-de-fila';
+import { eficaciaDeFila } from '../eficacia-de-fila';
 import { seguimiento } from '../ejemplos/aduana';
 import { cadaMes, soloEn } from '../ejemplos/meses';
-import { cantidadEnTexto, diceCumplido } from '../relato';
+import { cantidadEnTexto, diceCumplido, indicadorDePresupuestoCuadra, relatoCuadra } from '../relato';
 import type { ContextoRegla, HallazgoDeRegla, Regla } from '../types';
 
 /** The narrative of results against the figures of its own row. */
@@ -116,15 +115,12 @@ export const relatoContradice: Regla = {
   },
 };
 
-function cumplimiento({ ajustes, celda }: ContextoRegla, fila: Fila): HallazgoDeRegla | null {
-  const dice = diceCumplido(fila.resultados ?? '');
-  const tarea = tareaMedida(fila, ajustes.tope);
-  const actual = fila.eficaciaRegistrada ?? (tarea && eficaciaDeTarea(tarea));
-  if (dice === null || actual === null) return null;
-  const completa = actual >= 100 - ajustes.toleranciaPorcentaje;
-  if ((dice === 'si') === completa) return null;
+function cumplimiento(contexto: ContextoRegla, fila: Fila): HallazgoDeRegla | null {
+  const { celda } = contexto;
+  const actual = fila.eficaciaRegistrada ?? eficaciaDeFila(contexto, fila);
+  if (relatoCuadra(contexto, fila, actual)) return null;
   return {
-    mensaje: dice === 'si' ? 'cumplido' : 'no-cumplido',
+    mensaje: diceCumplido(fila.resultados ?? '') === 'si' ? 'cumplido' : 'no-cumplido',
     datos: {},
     actual,
     fila,
@@ -134,13 +130,16 @@ function cumplimiento({ ajustes, celda }: ContextoRegla, fila: Fila): HallazgoDe
 }
 
 /** Only counts add up: of a level or a percentage, the text may well name another figure. */
-function cantidad({ celdasMeses }: ContextoRegla, fila: Fila): HallazgoDeRegla | null {
+function cantidad({ tabla, celdasMeses }: ContextoRegla, fila: Fila): HallazgoDeRegla | null {
   const { indicador, ejecutado } = fila;
   if (ejecutado === null || indicador === null || esConstante(indicador)) return null;
   if (indicador === 'acumulada' || indicador === 'porcentaje-de-meta' || fila.meta === 100) return null;
   const esperado = cantidadEnTexto(fila.resultados ?? '');
   const actual = sumaHasta(ejecutado, 12);
   if (esperado === null || casiIguales(esperado, actual)) return null;
+  // The text of a quarterly report may tell of its own three months only.
+  const { trimestre } = tabla.titulo;
+  if (trimestre !== null && casiIguales(esperado, sumaDeTrimestre(ejecutado, trimestre))) return null;
   return {
     mensaje: 'cantidad',
     datos: {},
@@ -154,9 +153,7 @@ function cantidad({ celdasMeses }: ContextoRegla, fila: Fila): HallazgoDeRegla |
 
 function presupuesto({ celda }: ContextoRegla, fila: Fila): HallazgoDeRegla | null {
   const { eficaciaRegistrada: actual, ejecucionRegistrada: esperado } = fila;
-  if (!/presupuesto ejecutado/i.test(fila.unidadMedida ?? '') || actual === null || esperado === null)
-    return null;
-  if (casiIguales(actual, esperado, 0.01)) return null;
+  if (indicadorDePresupuestoCuadra(fila, actual)) return null;
   return {
     mensaje: 'presupuesto',
     datos: {},
@@ -166,4 +163,9 @@ function presupuesto({ celda }: ContextoRegla, fila: Fila): HallazgoDeRegla | nu
     rol: 'eficacia',
     relacionadas: [celda(fila, 'ejecucion')].filter((otra) => otra !== null),
   };
+}
+
+function sumaDeTrimestre(meses: Meses, trimestre: Trimestre): number {
+  const hasta = ultimoMes(trimestre);
+  return sumaHasta(meses, hasta) - sumaHasta(meses, hasta - 3);
 }

@@ -1,12 +1,19 @@
 import { MESES, sumaHasta } from '../../plan/mes';
-import { mesesDePadre, mesesDeTotal, type ObjetivoPonderado } from '../../plan/ministerio';
+import { mesesDeTotal } from '../../plan/ministerio';
 import type { Fila } from '../../plan/tabla';
-import { TOLERANCIA_TOTAL_MINISTERIO, casiIguales } from '../../plan/tolerancia';
+import { casiIguales } from '../../plan/tolerancia';
 import { cambiar } from '../arreglo';
 import { comoCelda, cronogramaDe } from '../cronograma';
 import { soloEn } from '../ejemplos/meses';
 import { ogeActividad } from '../ejemplos/ministerio';
-import { ponderacionDeFila } from '../ponderacion-de-fila';
+import {
+  actividadesDanOtroMes,
+  bloquesDeTotal,
+  cabeEnTotal,
+  conMes,
+  impreso,
+  recalculado,
+} from '../total-de-ministerio';
 import type { ContextoRegla, HallazgoDeRegla, Regla } from '../types';
 
 /** Twelve rounded shares of 100 may miss it by their rounding. */
@@ -97,13 +104,9 @@ export const totalGeneral: Regla = {
   *revisar(contexto) {
     const { tabla } = contexto;
     if (tabla.familia !== 'ministerio') return;
-    let desde = 0;
-    for (const [i, fila] of tabla.filas.entries()) {
-      if (fila.tipo !== 'total') continue;
-      const objetivos = tabla.filas.slice(desde, i).filter(({ nivel }) => nivel === 3);
-      const hallazgo = revisarTotal(contexto, fila, objetivos);
+    for (const { total, objetivos } of bloquesDeTotal(tabla)) {
+      const hallazgo = revisarTotal(contexto, total, objetivos);
       if (hallazgo) yield hallazgo;
-      desde = i + 1;
     }
   },
 };
@@ -118,7 +121,7 @@ function revisarTotal(
   const calculados = mesesDeTotal(objetivos.map((objetivo) => impreso(contexto, objetivo)));
   const desdeActividades = mesesDeTotal(objetivos.map((objetivo) => recalculado(contexto, objetivo)));
   const malos = impresos.flatMap((valor, i) =>
-    cabe(valor, calculados[i]) || cabe(valor, desdeActividades[i]) ? [] : [i + 1],
+    cabeEnTotal(valor, calculados[i]) || cabeEnTotal(valor, desdeActividades[i]) ? [] : [i + 1],
   );
   const [mes, ...mas] = malos;
   if (mes === undefined) return null;
@@ -152,8 +155,7 @@ function objetivoCulpable(
   const cambiado = (cual: number, valor: number) =>
     objetivos.map((fila, i) => {
       const objetivo = impreso(contexto, fila);
-      const meses = objetivo.meses.map((actual, m) => (i === cual && m === mes - 1 ? valor : actual));
-      return { ...objetivo, meses };
+      return i === cual ? conMes(objetivo, mes, valor) : objetivo;
     });
   const culpables = objetivos.flatMap((fila, i) => {
     const { meses } = impreso(contexto, fila);
@@ -162,14 +164,17 @@ function objetivoCulpable(
     const escrito = meses[mes - 1] ?? 0;
     if (casiIguales(escrito, esperado, TOLERANCIA_DE_CIEN)) return [];
     const sale = mesesDeTotal(cambiado(i, esperado))[mes - 1];
-    return cabe(total, sale) && resto <= 100 + TOLERANCIA_DE_CIEN ? [{ fila, esperado, escrito }] : [];
+    return cabeEnTotal(total, sale) && resto <= 100 + TOLERANCIA_DE_CIEN ? [{ fila, esperado, escrito }] : [];
   });
   const [culpable] = culpables;
   if (!culpable || culpables.length > 1) return null;
   const { fila, esperado, escrito } = culpable;
   const columna = contexto.tabla.columnas.programado?.[mes - 1];
   const celda = contexto.celda(fila, 'programado', mes);
-  const arreglo = cambiar(contexto.sheet, celda, comoCelda(contexto, fila, columna, esperado), 'sugerido');
+  // Where its activities say something else, changing the objective alone would only move the contradiction.
+  const arreglo = actividadesDanOtroMes(contexto, fila, mes, esperado)
+    ? undefined
+    : cambiar(contexto.sheet, celda, comoCelda(contexto, fila, columna, esperado), 'sugerido');
   return {
     mensaje: 'objetivo',
     datos: { codigo: fila.codigo, mes: MESES[mes - 1] ?? '' },
@@ -180,22 +185,4 @@ function objetivoCulpable(
     mes,
     ...(arreglo && { arreglo }),
   };
-}
-
-function impreso(contexto: ContextoRegla, fila: Fila): ObjetivoPonderado {
-  return {
-    codigo: fila.codigo ?? '',
-    ponderacion: ponderacionDeFila(contexto, fila) ?? 0,
-    meses: cronogramaDe(contexto, fila)?.meses ?? [],
-  };
-}
-
-function recalculado(contexto: ContextoRegla, fila: Fila): ObjetivoPonderado {
-  const hijos = contexto.arbol.hijos(fila).map((hijo) => impreso(contexto, hijo));
-  const propio = impreso(contexto, fila);
-  return hijos.length === 0 ? propio : { ...propio, meses: mesesDePadre(hijos) };
-}
-
-function cabe(impresoEnCelda: number | null, calculado: number | undefined): boolean {
-  return casiIguales(impresoEnCelda ?? 0, calculado ?? 0, TOLERANCIA_TOTAL_MINISTERIO);
 }

@@ -144,8 +144,12 @@ export class Book implements Engine, SheetContext {
     this.kernel.run(SetWorksheetActiveOperation.id, { subUnitId: this.#own(sheet).sheetId });
   }
 
-  calculate(): Promise<void> {
+  refresh(): void {
     this.#screen?.refresh();
+  }
+
+  calculate(): Promise<void> {
+    this.refresh();
     return this.#calculator.calculate();
   }
 

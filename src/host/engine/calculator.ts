@@ -1,6 +1,7 @@
 import type { ICommandInfo, IDisposable, IUnitRange } from '@univerjs/core';
 import {
   IActiveDirtyManagerService,
+  OtherFormulaMarkDirty,
   SetFormulaCalculationNotificationMutation,
   SetFormulaCalculationStartMutation,
   type ISetFormulaCalculationNotificationMutation,
@@ -53,7 +54,9 @@ export class Calculator implements IDisposable {
     this.#listeners = [
       keepFormats(kernel),
       kernel.commands.onCommandExecuted((command, options) => {
-        if (options?.onlyLocal !== true) this.#notice(command);
+        // Formulas of conditional formats are told of as a local matter, as results are.
+        const isFormat = command.id === OtherFormulaMarkDirty.id;
+        if (isFormat || options?.onlyLocal !== true) this.#notice(command);
       }),
     ];
   }
@@ -191,9 +194,16 @@ const MAPS = [
   'clearDependencyTreeCache',
 ] as const;
 
+/** Unit, sheet, formula: each level keeps what it has of the other parts. */
 function mergeInto(target: object, source: object | undefined): void {
-  for (const [unit, entries] of Object.entries(source ?? {})) {
-    const known = (target as Record<string, object>)[unit];
-    (target as Record<string, object>)[unit] = { ...known, ...(entries as object) };
+  const known = target as Record<string, unknown>;
+  for (const [key, entry] of Object.entries((source ?? {}) as Record<string, unknown>)) {
+    const former = known[key];
+    if (isMap(former) && isMap(entry)) mergeInto(former, entry);
+    else known[key] = isMap(entry) ? structuredClone(entry) : entry;
   }
+}
+
+function isMap(entry: unknown): entry is object {
+  return typeof entry === 'object' && entry !== null;
 }

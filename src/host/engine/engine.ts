@@ -20,6 +20,8 @@ export interface Engine {
   activate(sheet: EngineSheet): void;
   /** Waits until every pending formula has its value, custom functions included. */
   calculate(): Promise<void>;
+  /** Shows what changed beside the cells (conditional formats, notes), where there is a screen. */
+  refresh(): void;
   /** Why the custom function in a cell answers an error, as it said; null where it does not. */
   formulaMessage(sheet: EngineSheet, row: number, column: number): string | null;
   readonly names: NamedItems;

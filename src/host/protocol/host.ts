@@ -145,6 +145,8 @@ export class ExcelHost {
     const run = new BatchRun(batch, this.model, this.context);
     const result = await run.run();
     if (!this.isOpen) return;
+    // Formats make no formula stale: they are not shown by the way.
+    this.engine.refresh();
     this.noticeView();
     const body = JSON.stringify(result);
     const responseBytes = byteLength(body);

@@ -5,7 +5,7 @@ import type { Hallazgo } from '../../../src/check/types';
 import { detectar } from '../../../src/layout/detectar';
 import type { Rol } from '../../../src/plan/rol';
 import type { Fila, Tabla } from '../../../src/plan/tabla';
-import { cellAddress, parseArea } from '../../../src/sheet/address';
+import { parseArea } from '../../../src/sheet/address';
 import type { CellValue, Sheet } from '../../../src/sheet/sheet';
 import { contextoDe } from '../../../src/check/contexto';
 import type { ContextoRegla } from '../../../src/check/types';
@@ -46,19 +46,24 @@ export function hallazgosDe(sheet: Sheet): readonly Hallazgo[] {
 
 /** The sheet with other values in some cells; a value typed over a formula takes its place. */
 export function conCambios(sheet: Sheet, cambios: ReadonlyMap<string, CellValue>): Sheet {
-  const at = (row: number, column: number) => cellAddress(row, column);
+  const porFila = new Map<number, Map<number, CellValue>>();
+  for (const [celda, valor] of cambios) {
+    const area = parseArea(celda);
+    if (area === null) throw new RangeError(`${celda} is no address`);
+    const fila = porFila.get(area.top) ?? new Map<number, CellValue>();
+    porFila.set(area.top, fila.set(area.left, valor));
+  }
+  const value = (row: number, column: number): CellValue => {
+    const cambiada = porFila.get(row)?.get(column);
+    return cambiada === undefined ? sheet.value(row, column) : cambiada;
+  };
+  const enteras = (row: number): readonly CellValue[] =>
+    Array.from({ length: (sheet.extent?.right ?? -1) + 1 }, (_, column) => value(row, column));
   return {
     ...sheet,
-    value: (row, column) => {
-      const celda = at(row, column);
-      return cambios.has(celda) ? (cambios.get(celda) ?? null) : sheet.value(row, column);
-    },
-    rowValues: (row) =>
-      Array.from({ length: (sheet.extent?.right ?? -1) + 1 }, (_, column) => {
-        const celda = at(row, column);
-        return cambios.has(celda) ? (cambios.get(celda) ?? null) : sheet.value(row, column);
-      }),
-    formula: (row, column) => (cambios.has(at(row, column)) ? null : sheet.formula(row, column)),
+    value,
+    rowValues: (row) => (porFila.has(row) ? enteras(row) : (sheet.rowValues?.(row) ?? enteras(row))),
+    formula: (row, column) => (porFila.get(row)?.has(column) ? null : sheet.formula(row, column)),
   };
 }
 
