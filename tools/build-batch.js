@@ -1,4 +1,4 @@
-/** Bundles the batch command into dist/batch (ES modules, the engine in a chunk of its own), unless up to date. */
+/** Bundles the batch command into dist/batch (ES modules, the engine in a chunk of its own, main.js and its helper threads' helper.js), unless up to date. */
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import { writeFunctionsMetadata } from './functions-metadata.js';
@@ -10,7 +10,7 @@ export async function buildBatch() {
   await upToDate(ROOT, 'batch', ['src', 'package-lock.json', 'tools'], async () => {
     await build({
       absWorkingDir: ROOT,
-      entryPoints: ['src/host/batch/main.ts'],
+      entryPoints: ['src/host/batch/main.ts', 'src/host/batch/helper.ts'],
       outdir: 'dist/batch',
       bundle: true,
       splitting: true,

@@ -1,18 +1,15 @@
-import { REGLAS } from '../check/rules';
-import { revisar } from '../check/revisar';
 import type { Ajustes } from '../plan/ajustes';
 import { AJUSTES_POR_DEFECTO } from '../plan/ajustes';
-import type { Sheet } from '../sheet/sheet';
 import type { Consolidacion, OpcionesConsolidacion } from '../report/consolidacion';
 import { consolidar } from '../report/consolidacion';
 import type { Estructura } from '../report/estructura';
 import { leerEstructura } from '../report/estructura';
 import type { ArchivoSinPlan } from '../report/recibidas';
 import type { Unidad } from '../report/unidad';
-import { tablasDe, unidadesDeArchivo } from '../report/unidad';
 import type { FileSource, ReadFilesOptions } from '../xlsx/read-files';
-import { archivoSinPlan, tablasDeArchivo, tablasDeEstructura } from './informe/fuentes';
-import type { ArchivoLeido } from './leer-archivos';
+import type { Entregar } from './entrega';
+import { entregarAqui } from './entrega';
+import { tablasDeArchivo, tablasDeEstructura } from './informe/fuentes';
 import { leerArchivos } from './leer-archivos';
 import { mensajeDeArchivo } from './mensajes-archivo';
 
@@ -28,6 +25,8 @@ export interface OpcionesArchivos
   readonly estructura?: FileSource | null;
   /** Name of the file that gets the report, where it is one of the files: its rows are linked. */
   readonly destino?: string | null;
+  /** Where the files are read and checked; in this thread by default. */
+  readonly entregar?: Entregar;
 }
 
 /**
@@ -43,6 +42,7 @@ export async function consolidarArchivos(
     trimestre,
     metodo,
     confirmadas,
+    entregar = entregarAqui,
     ...lectura
   }: OpcionesArchivos,
 ): Promise<Consolidacion> {
@@ -50,12 +50,10 @@ export async function consolidarArchivos(
   const unidades: Unidad[] = [];
   const sinPlan: ArchivoSinPlan[] = [];
   const halladas: Estructura[] = [];
-  for await (const leido of leerArchivos(files, lectura)) {
-    const estructuras = tablasDeEstructura(tablasDeArchivo(leido));
-    const suyas = unidadesRevisadas(leido, ajustes, destino);
-    halladas.push(...estructuras.map(leerEstructura));
-    unidades.push(...suyas);
-    if (suyas.length === 0 && estructuras.length === 0) sinPlan.push(archivoSinPlan(leido));
+  for await (const entrega of entregar(files, { ajustes, destino, ...lectura })) {
+    unidades.push(...entrega.unidades);
+    halladas.push(...entrega.estructuras);
+    if (entrega.sinPlan) sinPlan.push(entrega.sinPlan);
   }
   return consolidar(unidades, {
     ajustes,
@@ -76,22 +74,4 @@ async function estructuraDe(file: FileSource, lectura: ReadFilesOptions): Promis
   throw new EstructuraError(
     `${file.name}: ninguna hoja contiene la estructura del POA (AEI, acciones de corto plazo, Pond. y operaciones).`,
   );
-}
-
-function unidadesRevisadas(
-  { archivo, hojas }: ArchivoLeido,
-  ajustes: Ajustes,
-  destino: string | null,
-): readonly Unidad[] {
-  const unidades = unidadesDeArchivo(
-    hojas.flatMap(({ tablas }) => tablas),
-    archivo,
-    archivo === destino,
-  );
-  const sheets = hojas.map(({ sheet }) => sheet);
-  return unidades.map((unidad) => ({ ...unidad, hallazgos: cuantosHallazgos(unidad, sheets, ajustes) }));
-}
-
-function cuantosHallazgos(unidad: Unidad, sheets: readonly Sheet[], ajustes: Ajustes): number {
-  return revisar(tablasDe(unidad), sheets, unidad.archivo, REGLAS, ajustes).hallazgos.length;
 }

@@ -1,6 +1,8 @@
 import { readFile } from 'node:fs/promises';
+import { availableParallelism } from 'node:os';
 import { consolidarJson, consolidarSchema, type ConsolidarJson } from '../../app/batch-consolidar';
 import { consolidarArchivos, EstructuraError } from '../../app/consolidar-archivos';
+import { entregarAqui, type Entregar } from '../../app/entrega';
 import { equivalenciasDeArchivo } from '../../app/equivalencias-hoja';
 import { leerEquivalencias } from '../../app/equivalencias-json';
 import { mensajeDeArchivo } from '../../app/mensajes-archivo';
@@ -11,11 +13,14 @@ import { NOMBRE_METODO } from '../../report/metodo';
 import { XlsxError } from '../../xlsx/error';
 import { UsageError, type Arguments } from './arguments';
 import { sourcesOf } from './files';
+import { enParalelo, handsFor } from './in-parallel';
 import type { ExitStatus, Outcome, Progress } from './outcome';
 
 /** `poa consolidar`: the quarterly report of the units' workbooks, as figures and, with `--salida`, as sheets. */
 export async function consolidarOrden(args: Arguments, progress: Progress): Promise<Outcome> {
-  const consolidacion = await consolidarArchivos(await sourcesOf(args.operands), {
+  const files = await sourcesOf(args.operands);
+  const consolidacion = await consolidarArchivos(files, {
+    entregar: await entregarPara(files.length),
     ajustes: { ...AJUSTES_POR_DEFECTO, tope: args.tope },
     metodo: args.metodo,
     trimestre: args.trimestre,
@@ -29,6 +34,14 @@ export async function consolidarOrden(args: Arguments, progress: Progress): Prom
   const json: ConsolidarJson = consolidarSchema.parse(consolidarJson(consolidacion));
   if (args.salida !== null) await write(args.salida, consolidacion, progress);
   return { json, text: textOf(json), status: statusOf(json) };
+}
+
+/** In several threads where that is worth it. */
+async function entregarPara(files: number): Promise<Entregar> {
+  const hands = handsFor(files, availableParallelism());
+  if (hands === 1) return entregarAqui;
+  const { spawnHelper } = await import('./spawn-helper');
+  return enParalelo(hands, spawnHelper);
 }
 
 /** The engine is loaded here and not before: figures alone must not wait for it. */
