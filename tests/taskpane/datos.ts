@@ -9,6 +9,8 @@ import type { Trimestre } from '../../src/plan/mes';
 import type { Fila, Tabla, TipoFila } from '../../src/plan/tabla';
 import { ArchivosDePrueba, CorreccionesDePrueba } from './datos-detectar';
 import { FormulasDePrueba } from './datos-formulas';
+import type { PedidoSeguimiento } from '../../src/app/seguimiento/generar';
+import type { CasosDeSeguimiento } from '../../src/taskpane/detectar/seguimiento/casos';
 import type { EleccionInforme } from '../../src/taskpane/consolidar/casos';
 import { casosDeInforme } from '../../src/taskpane/consolidar/casos-del-libro';
 import type { CasosDeInicio } from '../../src/taskpane/inicio/casos';
@@ -244,6 +246,14 @@ export class CasosDePrueba implements CasosDeUso {
   readonly inicio: CasosDeInicio = {
     crearEjemplo: () => this.#atender('crear ejemplo', () => EJEMPLO),
     quitarEjemplo: ({ id }) => this.#atender(`quitar ejemplo ${id}`, () => undefined),
+  };
+  /** What the forms were last asked for with. */
+  pedidoDeSeguimiento: PedidoSeguimiento | null = null;
+  readonly seguimiento: CasosDeSeguimiento = {
+    generar: (pedido) => {
+      this.pedidoDeSeguimiento = pedido;
+      return this.#atender(`seguimiento ${pedido.trimestre}`, () => this.generado);
+    },
   };
   hojas: readonly HojaDetectada[] = HOJAS;
   revision: RevisionLibro = REVISION;

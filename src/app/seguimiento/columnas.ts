@@ -47,7 +47,7 @@ export function columnasDe({ filas }: Tabla): readonly ColumnaFormulario[] {
   return [
     columna('id', 'Id', 5),
     columna('codigo', 'Código', Math.max(12, ...codigos.map((largo) => largo + 2))),
-    columna('descripcion', 'Objetivos y Operaciones', 38),
+    columna('descripcion', 'Objetivos y Operaciones', 42),
     columna('area', 'Area/ Unidad Responsable', 17),
     columna(
       'meta',
@@ -57,7 +57,7 @@ export function columnasDe({ filas }: Tabla): readonly ColumnaFormulario[] {
         8,
       ),
     ),
-    columna('unidadMedida', 'Unidad de Medida', 18),
+    columna('unidadMedida', 'Unidad de Medida', 26),
     ...(conPond ? [columna('ponderacion', 'Pond.', 8)] : []),
     ...meses('programado', '', deMes),
     // What is executed may well be ten times what was programmed (68,184 of 48,000 in USOGC 2017).

@@ -6,17 +6,7 @@ import type { GenerationResult, HojaGenerada, ReadOptions, WorkbookPort } from '
 import { leerAjustes } from '../revision/ajustes-libro';
 import { hojaSeguimiento } from './hoja';
 import type { OpcionesSeguimiento, PlanDeUnidad } from './hoja';
-import type { Tabla } from '../../plan/tabla';
-
-const FORMA_PROGRAMACION = 'anb-poa-programacion';
-
-/** A plan that a form can be made of: what the unit programs, task by task. */
-export function esProgramacion({ forma, filas }: Tabla): boolean {
-  return (
-    forma === FORMA_PROGRAMACION &&
-    filas.some(({ tipo, programado }) => tipo === 'tarea' && programado !== null)
-  );
-}
+import { esProgramacion } from './programacion';
 
 /** Plans of the open workbook are named by their place, to be read as they stand now; those of files come as read. */
 export type PlanElegido = { readonly hoja: string; readonly fila: number } | PlanDeUnidad;

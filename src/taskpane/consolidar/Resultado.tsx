@@ -11,6 +11,7 @@ import {
 } from '@fluentui/react-components';
 import { ArrowUndoRegular } from '@fluentui/react-icons/svg/arrow-undo';
 import { useEffect, useRef } from 'react';
+import type { GenerationResult, JournalEntry } from '../../app/port';
 import { useEstado, useSesion } from '../shell/SesionContext';
 import type { Consolidado } from '../shell/estado';
 import { MENSAJES } from './mensajes';
@@ -20,10 +21,27 @@ const useStyles = makeStyles({
   hojas: { display: 'flex', flexWrap: 'wrap', columnGap: tokens.spacingHorizontalS },
 });
 
-/** What was created, updated and kept, the way there, and the way back. */
+/** What became of the report. */
 export function Resultado({ consolidado: { trimestre, resultado } }: { readonly consolidado: Consolidado }) {
-  const styles = useStyles();
   const sesion = useSesion();
+  return (
+    <ResultadoGenerado
+      titulo={MENSAJES.listo(trimestre)}
+      resultado={resultado}
+      alDeshacer={(entrada) => void sesion.deshacer(entrada)}
+    />
+  );
+}
+
+interface ResultadoGeneradoProps {
+  readonly titulo: string;
+  readonly resultado: GenerationResult;
+  readonly alDeshacer: (entrada: JournalEntry) => void;
+}
+
+/** What was created, updated and kept, the way there, and the way back. */
+export function ResultadoGenerado({ titulo, resultado, alDeshacer }: ResultadoGeneradoProps) {
+  const styles = useStyles();
   const { trabajo } = useEstado();
   const lugar = useRef<HTMLDivElement>(null);
   useEffect(() => {
@@ -35,7 +53,7 @@ export function Resultado({ consolidado: { trimestre, resultado } }: { readonly 
     <div ref={lugar} role="status">
       <MessageBar intent="success" layout="multiline">
         <MessageBarBody>
-          <MessageBarTitle>{MENSAJES.listo(trimestre)}</MessageBarTitle>
+          <MessageBarTitle>{titulo}</MessageBarTitle>
           <div className={styles.lineas}>
             <Hojas rotulo={MENSAJES.creadas} hojas={created} />
             <Hojas rotulo={MENSAJES.actualizadas} hojas={updated} />
@@ -49,7 +67,7 @@ export function Resultado({ consolidado: { trimestre, resultado } }: { readonly 
               size="small"
               icon={<ArrowUndoRegular />}
               disabledFocusable={trabajo !== null}
-              onClick={() => void sesion.deshacer(journal)}
+              onClick={() => alDeshacer(journal)}
             >
               {MENSAJES.deshacer}
             </Button>

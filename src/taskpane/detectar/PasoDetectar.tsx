@@ -5,9 +5,10 @@ import { useEstado, useSesion } from '../shell/SesionContext';
 import { Vacio } from '../shell/Vacio';
 import { EncabezadosCambiados } from './correcciones/EncabezadosCambiados';
 import { Detectadas } from './Detectadas';
-import { Correcciones, Diferido, Editor, OtrosLibros } from './diferidos';
+import { Correcciones, Diferido, Editor, OtrosLibros, Seguimiento } from './diferidos';
 import { HojasSinPlan } from './HojasSinPlan';
 import { MENSAJES } from './mensajes';
+import { programacionesDe } from './seguimiento/planes';
 
 const useStyles = makeStyles({
   paso: {
@@ -26,7 +27,8 @@ const useStyles = makeStyles({
 /** The plans of the open workbook and of others; or, while one is being corrected, its columns. */
 export function PasoDetectar() {
   const styles = useStyles();
-  const { hojas, edicion } = useEstado();
+  const estado = useEstado();
+  const { hojas, edicion } = estado;
   if (edicion)
     return (
       <Diferido>
@@ -47,6 +49,13 @@ export function PasoDetectar() {
           <OtrosLibros />
         </Diferido>
       </div>
+      {programacionesDe(estado).length > 0 && (
+        <div className={styles.aparte}>
+          <Diferido>
+            <Seguimiento />
+          </Diferido>
+        </div>
+      )}
     </div>
   );
 }

@@ -9,6 +9,9 @@ export const Correcciones = lazy(async () => ({
   default: (await import('./correcciones/Correcciones')).Correcciones,
 }));
 export const Tareas = lazy(async () => ({ default: (await import('./tareas/Tareas')).Tareas }));
+export const Seguimiento = lazy(async () => ({
+  default: (await import('./seguimiento/Seguimiento')).Seguimiento,
+}));
 
 export function Diferido({ children }: { readonly children: ReactNode }) {
   return <Suspense fallback={<Spinner size="tiny" label={MENSAJES.cargando} />}>{children}</Suspense>;

@@ -48,6 +48,10 @@ export function casosDelLibro(port: WorkbookPort, lector?: Lector): CasosDeUso {
       quitarEjemplo: async (entrada) =>
         (await import('../../app/ejemplo/crear-ejemplo')).quitarEjemplo(port, entrada.id),
     },
+    seguimiento: {
+      generar: async (pedido) =>
+        (await import('../../app/seguimiento/generar')).generarSeguimiento(port, pedido),
+    },
     alCambiar: (avisar) => port.onChanged(() => avisar()),
   };
 }

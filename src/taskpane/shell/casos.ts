@@ -6,6 +6,7 @@ import type { Forma } from '../../layout/types';
 import type { Trimestre } from '../../plan/mes';
 import type { CasosDeInforme, EleccionInforme } from '../consolidar/casos';
 import type { CasosDeArchivos, CasosDeCorreccion } from '../detectar/casos';
+import type { CasosDeSeguimiento } from '../detectar/seguimiento/casos';
 import type { CasosDeFormulas } from '../formulas/casos';
 import type { CasosDeInicio } from '../inicio/casos';
 import type { CasosDeRevision } from '../validar/casos';
@@ -40,6 +41,7 @@ export interface CasosDeUso extends CasosDeRevision {
   readonly archivos: CasosDeArchivos;
   readonly formulas: CasosDeFormulas;
   readonly inicio: CasosDeInicio;
+  readonly seguimiento: CasosDeSeguimiento;
   /** Calls back after the planner changed cells; resolves to its removal. */
   alCambiar(avisar: () => void): Promise<() => Promise<void>>;
 }

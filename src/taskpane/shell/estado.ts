@@ -6,6 +6,7 @@ import type { Trimestre } from '../../plan/mes';
 import { INFORME_INICIAL, type EstadoInforme } from '../consolidar/estado';
 import type { Edicion } from '../detectar/editor/edicion';
 import type { ArchivoAgregado, LecturaDeArchivos } from '../detectar/otros/archivos';
+import { SEGUIMIENTO_INICIAL, type EstadoSeguimiento } from '../detectar/seguimiento/estado';
 import { FORMULAS_INICIALES, type EstadoFormulas } from '../formulas/estado';
 import type { Hecho } from '../validar/hecho';
 import { INICIO_INICIAL, type EstadoInicio } from '../inicio/estado';
@@ -49,6 +50,7 @@ export interface Estado {
   readonly lectura: LecturaDeArchivos;
   readonly revision: RevisionLibro | null;
   readonly formulas: EstadoFormulas;
+  readonly seguimiento: EstadoSeguimiento;
   /** Quarter chosen for the report; null leaves it to the plans' title blocks. */
   readonly trimestre: Trimestre | null;
   readonly informe: EstadoInforme;
@@ -79,6 +81,7 @@ export const INICIAL: Estado = {
   lectura: { estado: 'quieta' },
   revision: null,
   formulas: FORMULAS_INICIALES,
+  seguimiento: SEGUIMIENTO_INICIAL,
   trimestre: null,
   informe: INFORME_INICIAL,
   consolidado: null,

@@ -84,6 +84,24 @@ test('autofit makes room for the longest text', async () => {
   });
 });
 
+test('rows make room for the lines of wrapped texts; a text in merged cells asks for none', async () => {
+  const { engine } = await openHost();
+  const [sheet] = engine.sheets;
+  await Excel.run(async (context) => {
+    const active = context.workbook.worksheets.getActiveWorksheet();
+    active.getRange('A1:A2').values = [
+      ['un texto que no cabe en el ancho de una columna'],
+      ['el mismo texto, que no cabe tampoco'],
+    ];
+    active.getRange('A1:C2').format.wrapText = true;
+    active.getRange('A2:C2').merge();
+    active.getRange('1:2').format.autofitRows();
+    await context.sync();
+  });
+  expect(sheet?.rowHeight(0)).toBeGreaterThan(30);
+  expect(sheet?.rowHeight(1)).toBe(15);
+});
+
 test('cell properties of many cells come and go in one call', async () => {
   const { engine } = await openHost();
   await Excel.run(async (context) => {
