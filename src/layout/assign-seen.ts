@@ -8,6 +8,10 @@ import type { RutaEncabezado } from './path';
 export interface EncabezadoVisto {
   readonly rutas: readonly RutaEncabezado[];
   readonly series: SeriesDeMeses;
+  /** Columns that the months take. */
+  readonly deMeses: ReadonlySet<number>;
+  /** Paths of all other columns. */
+  readonly sueltas: readonly RutaEncabezado[];
   readonly muestra: (columna: number) => Muestra;
   readonly conocido: (texto: string) => boolean;
   readonly nombra: (texto: string, rol: Rol) => boolean;
@@ -18,5 +22,5 @@ export interface Candidata {
   readonly rol: Rol;
   readonly columna: number;
   readonly puntaje: number;
-  readonly motivos: readonly Motivo[];
+  motivos(): readonly Motivo[];
 }

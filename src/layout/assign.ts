@@ -3,14 +3,15 @@ import type { Evidencia, Motivo } from '../plan/tabla';
 import { ajusteDe, type Muestra } from './content';
 import type { Candidata, EncabezadoVisto } from './assign-seen';
 import { porContenido } from './by-content';
-import { coincidencias } from './match';
+import { coincidencias, type Coincidencia } from './match';
 import { asignarMeses, type SerieMensual } from './month-series';
-import type { ColumnaForma, Forma } from './types';
+import type { Forma } from './types';
 
 /** Columns of a header by role, each with the reasons for it. */
 export interface Asignacion {
   readonly columnas: Columnas;
-  readonly evidencia: readonly Evidencia[];
+  /** By column; only worked out for the form that is chosen. */
+  evidencia(): readonly Evidencia[];
   /** Score 0–1 by role; a monthly role has one for all twelve. */
   readonly puntajes: ReadonlyMap<Rol, number>;
 }
@@ -22,46 +23,51 @@ const AJUSTE_ADVERSO = 0.2;
 /** One role per column and one column per role, best scores first. Months only to twelve columns in order. */
 export function asignar(forma: Forma, visto: EncabezadoVisto): Asignacion {
   const mensuales = asignarMeses(forma, visto.series);
-  const tomadas = new Set(
-    Object.values(visto.series)
-      .flat(2)
-      .map(({ columna }) => columna),
-  );
-  const rutas = visto.rutas.filter(({ columna }) => !tomadas.has(columna));
-  const elegidas = elegir(candidatasDe(forma, { ...visto, rutas }), tomadas);
+  const tomadas = new Set(visto.deMeses);
+  const elegidas = elegir(candidatasDe(forma, visto), tomadas);
   elegidas.push(...porContenido(forma, visto, elegidas, tomadas));
   return reunir(mensuales, elegidas);
 }
 
-function candidatasDe(forma: Forma, { rutas, muestra, conocido }: EncabezadoVisto): readonly Candidata[] {
-  return rutas.flatMap((ruta) =>
-    coincidencias(forma, ruta, conocido).flatMap(({ columna, puntaje, encabezado, sinonimo }) => {
-      const contenido = juzgarContenido(columna, forma, muestra(ruta.columna));
-      const total = puntaje * contenido.factor;
-      if (total < PUNTAJE_MINIMO) return [];
-      const id = encabezado === sinonimo ? 'encabezado-igual' : 'encabezado-parecido';
-      const motivos = [{ id, datos: { encabezado, sinonimo } }, ...contenido.motivos];
-      return [{ rol: columna.rol, columna: ruta.columna, puntaje: total, motivos }];
-    }),
-  );
+function candidatasDe(forma: Forma, { sueltas, muestra, conocido }: EncabezadoVisto): readonly Candidata[] {
+  const candidatas: Candidata[] = [];
+  for (const ruta of sueltas) {
+    for (const coincidencia of coincidencias(forma, ruta, conocido)) {
+      const vista = muestra(ruta.columna);
+      const ajuste = ajusteDe(vista, coincidencia.columna.contenido, forma.familia);
+      const puntaje = coincidencia.puntaje * factorDe(ajuste, vista);
+      if (puntaje < PUNTAJE_MINIMO) continue;
+      candidatas.push({
+        rol: coincidencia.columna.rol,
+        columna: ruta.columna,
+        puntaje,
+        motivos: () => motivosDe(coincidencia, ajuste, vista),
+      });
+    }
+  }
+  return candidatas;
 }
 
-function juzgarContenido(
-  columna: ColumnaForma,
-  forma: Forma,
+/** How far the cells below bear a header out; `ajuste` is null for a blank column, which says nothing. */
+function factorDe(ajuste: number | null, muestra: Muestra): number {
+  if (ajuste === null) return 0.95;
+  return esAdverso(ajuste, muestra) ? 0.6 : 0.85 + 0.15 * ajuste;
+}
+
+function esAdverso(ajuste: number, { celdas }: Muestra): boolean {
+  return ajuste < AJUSTE_ADVERSO && celdas >= 3;
+}
+
+function motivosDe(
+  { columna: { contenido }, encabezado, sinonimo }: Coincidencia,
+  ajuste: number | null,
   muestra: Muestra,
-): { readonly factor: number; readonly motivos: readonly Motivo[] } {
-  const ajuste = ajusteDe(muestra, columna.contenido, forma.familia);
-  if (ajuste === null) return { factor: 0.95, motivos: [{ id: 'columna-vacia', datos: {} }] };
-  const datos = {
-    contenido: columna.contenido,
-    celdas: muestra.celdas,
-    porcentaje: Math.round(ajuste * 100),
-  };
-  if (ajuste < AJUSTE_ADVERSO && muestra.celdas >= 3) {
-    return { factor: 0.6, motivos: [{ id: 'contenido-adverso', datos }] };
-  }
-  return { factor: 0.85 + 0.15 * ajuste, motivos: [{ id: 'contenido', datos }] };
+): readonly Motivo[] {
+  const id = encabezado === sinonimo ? 'encabezado-igual' : 'encabezado-parecido';
+  const porNombre = { id, datos: { encabezado, sinonimo } };
+  if (ajuste === null) return [porNombre, { id: 'columna-vacia', datos: {} }];
+  const datos = { contenido, celdas: muestra.celdas, porcentaje: Math.round(ajuste * 100) };
+  return [porNombre, { id: esAdverso(ajuste, muestra) ? 'contenido-adverso' : 'contenido', datos }];
 }
 
 function elegir(candidatas: readonly Candidata[], tomadas: Set<number>): Candidata[] {
@@ -80,6 +86,18 @@ function elegir(candidatas: readonly Candidata[], tomadas: Set<number>): Candida
 function reunir(mensuales: readonly SerieMensual[], elegidas: readonly Candidata[]): Asignacion {
   const simples = elegidas.map(({ rol, columna }) => [rol, columna] as const);
   const meses = mensuales.map(({ rol, columnas }) => [rol, columnas.map(({ columna }) => columna)] as const);
+  return {
+    columnas: Object.fromEntries([...simples, ...meses]) as Columnas,
+    evidencia: () => evidenciaDe(mensuales, elegidas),
+    puntajes: new Map([...elegidas, ...mensuales].map(({ rol, puntaje }) => [rol, puntaje])),
+  };
+}
+
+function evidenciaDe(
+  mensuales: readonly SerieMensual[],
+  elegidas: readonly Candidata[],
+): readonly Evidencia[] {
+  const simples = elegidas.map((candidata) => ({ ...candidata, motivos: candidata.motivos() }));
   const evidenciaMeses = mensuales.flatMap(({ rol, columnas, puntaje }) =>
     columnas.map(({ columna, etiqueta }, index) => ({
       rol,
@@ -91,10 +109,5 @@ function reunir(mensuales: readonly SerieMensual[], elegidas: readonly Candidata
       ],
     })),
   );
-  const evidencia = [...elegidas, ...evidenciaMeses].sort((a, b) => a.columna - b.columna);
-  return {
-    columnas: Object.fromEntries([...simples, ...meses]) as Columnas,
-    evidencia,
-    puntajes: new Map([...elegidas, ...mensuales].map(({ rol, puntaje }) => [rol, puntaje])),
-  };
+  return [...simples, ...evidenciaMeses].sort((a, b) => a.columna - b.columna);
 }

@@ -21,7 +21,7 @@ export function porContenido(
     if (hallada === null) continue;
     tomadas.add(hallada);
     const motivos = [{ id: 'solo-contenido', datos: { contenido: columna.contenido } }];
-    encontradas.push({ rol, columna: hallada, puntaje: PUNTAJE_POR_CONTENIDO, motivos });
+    encontradas.push({ rol, columna: hallada, puntaje: PUNTAJE_POR_CONTENIDO, motivos: () => motivos });
   }
   return encontradas;
 }

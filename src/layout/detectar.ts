@@ -1,7 +1,7 @@
 import type { Sheet } from '../sheet/sheet';
 import { normalizar } from '../sheet/text';
 import type { Tabla } from '../plan/tabla';
-import { seriesPorClase } from './month-series';
+import { columnasDeSeries, seriesPorClase } from './month-series';
 import { tramosDe, type Encabezado, type Tramo } from './bands';
 import { agrupar } from './group';
 import { candidaturas, type Candidatura } from './confidence';
@@ -121,6 +121,9 @@ function juzgar(
   const textos = [...pagina.rutas.flatMap(({ partes }) => partes), ...rotulos.map(normalizar)];
   const { rutas } = pagina;
   const { conoce: conocido, nombra } = vocabulario;
-  const visto = { rutas, series: seriesPorClase(rutas), muestra, conocido, nombra };
+  const series = seriesPorClase(rutas);
+  const deMeses = new Set(columnasDeSeries(series));
+  const sueltas = rutas.filter(({ columna }) => !deMeses.has(columna));
+  const visto = { rutas, series, deMeses, sueltas, muestra, conocido, nombra };
   return candidaturas(formas, visto, { textos, rotulos });
 }

@@ -52,7 +52,7 @@ export function mapear(sheet: Sheet, manual: MapeoManual, formas: readonly Forma
     titulo: completarTitulo(titulo, { rutas }, filas),
     columnas,
     filas,
-    evidencia: asignacionDada(columnas, 'asignado-a-mano').evidencia,
+    evidencia: asignacionDada(columnas, 'asignado-a-mano').evidencia(),
   };
 }
 

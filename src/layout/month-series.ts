@@ -34,6 +34,12 @@ export function seriesPorClase(rutas: readonly RutaEncabezado[]): SeriesDeMeses 
   return { programado: de('programado'), ejecutado: de('ejecutado'), sinClase: de(null) };
 }
 
+export function columnasDeSeries(series: SeriesDeMeses): readonly number[] {
+  return Object.values(series)
+    .flat(2)
+    .map(({ columna }) => columna);
+}
+
 /** 1…12 that goes on to 13, or stands under labels of its own, numbers the columns and not the months. */
 function esSerieDeMeses(serie: readonly ColumnaMes[], rutas: readonly RutaEncabezado[]): boolean {
   if (serie[0]?.etiqueta.estilo !== 'numero') return true;

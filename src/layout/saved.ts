@@ -40,6 +40,7 @@ export function candidaturaGuardada(
   formas: readonly Forma[],
   mapeos: readonly Mapeo[],
 ): Candidatura | null {
+  if (mapeos.length === 0) return null;
   const huella = huellaDe(rutas);
   const mapeo = mapeos.find((candidato) => candidato.huella === huella);
   const forma = formas.find(({ id }) => id === mapeo?.forma);
@@ -52,17 +53,18 @@ export function candidaturaGuardada(
 /** Columns that a person has given: certain, with that as their only reason. */
 export function asignacionDada(columnas: Columnas, motivo: string): Asignacion {
   const pares = Object.entries(columnas) as [Rol, number | readonly number[]][];
-  const evidencia = pares.flatMap(([rol, asignada]) =>
-    lista(asignada).map((columna): Evidencia => ({
-      rol,
-      columna,
-      puntaje: 1,
-      motivos: [{ id: motivo, datos: {} }],
-    })),
-  );
+  const evidencia = (): Evidencia[] =>
+    pares.flatMap(([rol, asignada]) =>
+      lista(asignada).map((columna): Evidencia => ({
+        rol,
+        columna,
+        puntaje: 1,
+        motivos: [{ id: motivo, datos: {} }],
+      })),
+    );
   return {
     columnas,
-    evidencia: evidencia.sort((a, b) => a.columna - b.columna),
+    evidencia: () => evidencia().sort((a, b) => a.columna - b.columna),
     puntajes: new Map(pares.map(([rol]) => [rol, 1])),
   };
 }

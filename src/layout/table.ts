@@ -39,7 +39,7 @@ export function tablaDe(
     titulo: completarTitulo(reunirTitulos(tramos.map(({ titulo }) => titulo)), cabeza, filas),
     columnas,
     filas,
-    evidencia: asignacion.evidencia,
+    evidencia: asignacion.evidencia(),
   };
 }
 
