@@ -26,8 +26,17 @@ const HOJA_PROPIA = /^(?:Base POA|Consolidado T[1-4]|Equivalencias|Observaciones
 
 /** Reads the open workbook and finds every plan in it, as its saved corrections say. */
 export async function leerLibro(port: WorkbookPort, options?: ReadOptions): Promise<LibroDetectado> {
-  const [libro, correcciones] = await Promise.all([port.read(options), leerCorrecciones(port)]);
+  const { libro, correcciones } = await leerConCorrecciones(port, options);
   return { libro, hojas: detectarLibro(libro, correcciones) };
+}
+
+/** The open workbook as it stands, and what the planner has put right in it by hand. */
+export async function leerConCorrecciones(
+  port: WorkbookPort,
+  options?: ReadOptions,
+): Promise<{ readonly libro: Workbook; readonly correcciones: Correcciones }> {
+  const [libro, correcciones] = await Promise.all([port.read(options), leerCorrecciones(port)]);
+  return { libro, correcciones };
 }
 
 /** Every sheet of a workbook with its plans; the add-in's own sheets are listed without any. */
@@ -35,11 +44,15 @@ export function detectarLibro(
   { sheets }: Workbook,
   correcciones: Correcciones = SIN_CORRECCIONES,
 ): readonly HojaDetectada[] {
-  return sheets.map((sheet) => ({
+  return sheets.map((sheet) => detectarHoja(sheet, correcciones));
+}
+
+export function detectarHoja(sheet: Sheet, correcciones: Correcciones): HojaDetectada {
+  return {
     hoja: sheet.name,
     visible: sheet.visibility === 'visible',
     tablas: tablasDeHoja(sheet, correcciones),
-  }));
+  };
 }
 
 /** The plans on one sheet, corrected. */

@@ -16,6 +16,11 @@ export type {
 export interface WorkbookPort {
   /** Reads every sheet: values, formulas, number formats, merges, hidden rows and columns. */
   read(options?: ReadOptions): Promise<Workbook>;
+  /**
+   * Reads some sheets once more; the others come back as the same objects. Null where sheets were added, removed,
+   * renamed, moved, shown or hidden since `known` was read: then nothing less than `read` will do.
+   */
+  readAgain(known: Workbook, changed: ReadonlySet<string>, options?: ReadOptions): Promise<Workbook | null>;
   /** Activates the sheet and selects the cells; the address is A1, one cell or a range. */
   select(sheet: string, address: string): Promise<void>;
   /**

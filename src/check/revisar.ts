@@ -25,6 +25,15 @@ interface Crudo {
   readonly hallazgo: HallazgoDeRegla;
 }
 
+/** What the rules say of one table, before it is put together with the other tables of its file. */
+export interface RevisionDeTabla {
+  readonly tabla: Tabla;
+  readonly crudos: readonly Crudo[];
+  readonly omitidas: readonly Omision[];
+}
+
+type Omision = Pick<Omitida, 'regla' | 'motivo'>;
+
 /**
  * Runs every rule on every table. A rule whose columns are missing, or which throws, is listed as omitted and the
  * others run. Findings come in the order of the tables, then by row, column, rule; fingerprints are unique in a file.
@@ -36,24 +45,43 @@ export function revisar(
   reglas: readonly Regla[],
   ajustes: Ajustes,
 ): ResultadoRevision {
-  const omitidas: Omitida[] = [];
-  const crudos: Crudo[] = [];
-  for (const tabla of tablas) {
+  const revisadas = tablas.map((tabla) => {
     const sheet = sheets.find(({ name }) => name === tabla.hoja);
     if (!sheet) throw new RangeError(`No sheet ${tabla.hoja} for its table`);
-    const contexto = contextoDe(tabla, sheet, ajustes);
-    const propios: Crudo[] = [];
-    reglas.forEach((regla, orden) => {
-      const motivo = faltaColumna(regla, tabla);
-      const resultado = motivo ?? aplicar(regla, contexto);
-      if (!Array.isArray(resultado))
-        omitidas.push({ regla: regla.id, archivo, hoja: tabla.hoja, motivo: resultado });
-      else propios.push(...resultado.map((hallazgo) => ({ regla, orden, tabla, contexto, hallazgo })));
-    });
-    crudos.push(...enOrden(propios));
-  }
+    return revisarTabla(tabla, sheet, reglas, ajustes);
+  });
+  return reunir(revisadas, archivo);
+}
+
+/** Runs every rule on one table, in the order of its cells. */
+export function revisarTabla(
+  tabla: Tabla,
+  sheet: Sheet,
+  reglas: readonly Regla[],
+  ajustes: Ajustes,
+): RevisionDeTabla {
+  const contexto = contextoDe(tabla, sheet, ajustes);
+  const omitidas: Omision[] = [];
+  const crudos: Crudo[] = [];
+  reglas.forEach((regla, orden) => {
+    const motivo = faltaColumna(regla, tabla);
+    const resultado = motivo ?? aplicar(regla, contexto);
+    if (!Array.isArray(resultado)) omitidas.push({ regla: regla.id, motivo: resultado });
+    else for (const hallazgo of resultado) crudos.push({ regla, orden, tabla, contexto, hallazgo });
+  });
+  return { tabla, crudos: enOrden(crudos), omitidas };
+}
+
+/** Puts the tables of a file together. */
+export function reunir(revisadas: readonly RevisionDeTabla[], archivo: string): ResultadoRevision {
+  const crudos = revisadas.flatMap((revisada) => revisada.crudos);
   const marcas = huellas(crudos.map(({ regla, tabla, hallazgo }) => ({ regla: regla.id, tabla, hallazgo })));
-  return { hallazgos: crudos.map((crudo, i) => ubicar(crudo, archivo, marcas[i] ?? '')), omitidas };
+  return {
+    hallazgos: crudos.map((crudo, i) => ubicar(crudo, archivo, marcas[i] ?? '')),
+    omitidas: revisadas.flatMap(({ tabla, omitidas }) =>
+      omitidas.map((omitida) => ({ ...omitida, archivo, hoja: tabla.hoja })),
+    ),
+  };
 }
 
 function faltaColumna({ necesita }: Regla, { columnas }: Tabla): Omitida['motivo'] | null {

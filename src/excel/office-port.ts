@@ -3,7 +3,7 @@ import { listenToChanges } from './changes';
 import { generateSheets } from './generate/generate';
 import { readJournal } from './journal';
 import { markCells } from './marks';
-import { readWorkbook } from './read-workbook';
+import { readAgain, readWorkbook } from './read-workbook';
 import { createRunner } from './runner';
 import type { RunnerOptions } from './runner';
 import { selectCells } from './select';
@@ -16,6 +16,7 @@ export function createOfficePort(options: RunnerOptions = {}): WorkbookPort {
   const run = createRunner(options);
   return {
     read: (readOptions) => readWorkbook(run, readOptions),
+    readAgain: (known, changed, readOptions) => readAgain(run, known, changed, readOptions),
     select: (sheet, address) => selectCells(run, sheet, address),
     write: (label, edits) => writeEdits(run, label, edits),
     generate: (label, sheets) => generateSheets(run, label, sheets),

@@ -23,8 +23,36 @@ interface SheetOutline {
  * The whole workbook in four round trips: names, used ranges, shapes, cells. Cells take more than one only where
  * they are more than a request may carry.
  */
-export async function readWorkbook(run: Run, { signal, onProgress }: ReadOptions = {}): Promise<Workbook> {
-  const { name, sheets, date1904 } = await run(loadOutlines);
+export async function readWorkbook(run: Run, options: ReadOptions = {}): Promise<Workbook> {
+  const { name, sheets, date1904 } = await run((context) => loadOutlines(context, () => true));
+  return { name, sheets: await readSheets(run, sheets, date1904, options) };
+}
+
+/** As `read`, of the changed sheets only and in as many round trips. Null where the sheets are no longer the same. */
+export async function readAgain(
+  run: Run,
+  known: Workbook,
+  changed: ReadonlySet<string>,
+  options: ReadOptions = {},
+): Promise<Workbook | null> {
+  const outlines = await run((context) => loadOutlines(context, (name) => changed.has(name)));
+  const same = known.sheets.every(
+    ({ name, visibility }, i) =>
+      name === outlines.sheets[i]?.name && visibility === outlines.sheets[i].visibility,
+  );
+  if (!same || outlines.sheets.length !== known.sheets.length) return null;
+  const wanted = outlines.sheets.filter(({ name }) => changed.has(name));
+  const read = await readSheets(run, wanted, outlines.date1904, options);
+  const byName = new Map(read.map((sheet) => [sheet.name, sheet]));
+  return { name: outlines.name, sheets: known.sheets.map((sheet) => byName.get(sheet.name) ?? sheet) };
+}
+
+async function readSheets(
+  run: Run,
+  sheets: readonly SheetOutline[],
+  date1904: boolean,
+  { signal, onProgress }: ReadOptions,
+): Promise<Sheet[]> {
   const filled = sheets.filter((sheet): sheet is SheetOutline & { used: Area } => sheet.used !== null);
   const places: Place[] = filled.map((sheet) => ({ sheet: sheet.name, area: sheet.used }));
   const cells = await readCells(run, places, {
@@ -32,7 +60,7 @@ export async function readWorkbook(run: Run, { signal, onProgress }: ReadOptions
     onProgress: (done) => onProgress?.(done, places.length),
   });
   const byName = new Map(filled.map((sheet, index) => [sheet.name, cells[index]]));
-  return { name, sheets: sheets.map((sheet) => sheetOf(sheet, date1904, byName.get(sheet.name))) };
+  return sheets.map((sheet) => sheetOf(sheet, date1904, byName.get(sheet.name)));
 }
 
 const VISIBILITIES: Readonly<Record<string, Visibility>> = {
@@ -44,7 +72,11 @@ const VISIBILITIES: Readonly<Record<string, Visibility>> = {
 /** Serial of 2 January 1904 where day 0 is the day before; Excel tells the calendar in no other way. */
 const SECOND_DAY_OF_1904 = 1;
 
-async function loadOutlines(context: Excel.RequestContext): Promise<{
+/** Names of all sheets, and what those that are wanted hold; the others count as empty. */
+async function loadOutlines(
+  context: Excel.RequestContext,
+  isWanted: (name: string) => boolean,
+): Promise<{
   readonly name: string;
   readonly date1904: boolean;
   readonly sheets: readonly SheetOutline[];
@@ -56,8 +88,10 @@ async function loadOutlines(context: Excel.RequestContext): Promise<{
   const serial = workbook.functions.date(1904, 1, 2);
   serial.load('value');
   await context.sync();
-  const used = worksheets.items.map((sheet) => sheet.getUsedRangeOrNullObject(true));
-  for (const range of used) range.load('rowIndex, columnIndex, rowCount, columnCount');
+  const used = worksheets.items.map((sheet) =>
+    isWanted(sheet.name) ? sheet.getUsedRangeOrNullObject(true) : undefined,
+  );
+  for (const range of used) range?.load('rowIndex, columnIndex, rowCount, columnCount');
   await context.sync();
   const shapes = worksheets.items.map(({ name, visibility }, index) => {
     const area = areaOf(used[index]);

@@ -3,7 +3,7 @@ import { crearEjemplo, quitarEjemplo } from '../../src/app/ejemplo/crear-ejemplo
 import { HOJA_EJEMPLO } from '../../src/app/ejemplo/hoja-ejemplo';
 import { generarConsolidado } from '../../src/app/consolidar-libro';
 import { leerLibro } from '../../src/app/detectar-libro';
-import { revisarLibro } from '../../src/app/revision/revision-libro';
+import { revisarLibro } from '../../src/app/revision/revisor-de-libro';
 import { createOfficePort } from '../../src/excel/office-port';
 import { parseArea } from '../../src/sheet/address';
 import { smallWorkbook, tableWorkbook } from '../e2e/support/files';

@@ -13,7 +13,7 @@ import {
 } from '../../src/app/revision/justificaciones';
 import { desmarcar, marcar } from '../../src/app/revision/marcas';
 import { exportarObservaciones } from '../../src/app/revision/observaciones';
-import { revisarLibro } from '../../src/app/revision/revision-libro';
+import { revisarLibro } from '../../src/app/revision/revisor-de-libro';
 import { problemaDe } from '../../src/app/mensajes-libro';
 import { REGLAS } from '../../src/check/rules';
 import type { Hallazgo, Regla } from '../../src/check/types';

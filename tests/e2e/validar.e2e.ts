@@ -47,7 +47,10 @@ test('fix one, close the pane, open it, undo and redo', async () => {
   await bench.pane.getByText('Se arreglaron 4 celdas.').waitFor();
   const after = (await cellOf(bench.page, 'AE62', 'POA-01')).value;
   expect(after).not.toBe(before);
-  await findings(bench).filter({ hasText: 'los meses ejecutados dan 50' }).first().waitFor({ state: 'detached' });
+  await findings(bench)
+    .filter({ hasText: 'los meses ejecutados dan 50' })
+    .first()
+    .waitFor({ state: 'detached' });
   await bench.pane.evaluate(() => window.location.reload());
   await paneReady(bench.page);
   await bench.pane.getByRole('tab', { name: /Validar/ }).click();

@@ -9,6 +9,7 @@ const nunca = () => Promise.reject(new Error('Not asked for.'));
 function puerto(hojas: readonly SheetContent[], cambios: Partial<WorkbookPort> = {}): WorkbookPort {
   return {
     read: () => Promise.resolve({ name: 'plan.xlsx', sheets: hojas.map(sheetFrom) }),
+    readAgain: nunca,
     select: nunca,
     write: nunca,
     generate: nunca,

@@ -265,7 +265,7 @@ export class CasosDePrueba implements CasosDeUso {
   diario: Journal = { done: [], undone: [] };
   marcado = false;
   guardados: AjustesLibro = AJUSTES_DE_FABRICA;
-  cambio: () => void = () => undefined;
+  cambio: (hoja?: string) => void = () => undefined;
 
   async #atender<T>(pedido: string, respuesta: () => T): Promise<T> {
     this.pedidos.push(pedido);
@@ -279,6 +279,13 @@ export class CasosDePrueba implements CasosDeUso {
   detectar({ onProgress }: ReadOptions): Promise<readonly HojaDetectada[]> {
     onProgress?.(1, 2);
     return this.#atender('detectar', () => this.hojas);
+  }
+
+  ponerAlDia(hojas: ReadonlySet<string>): Promise<LibroRevisado> {
+    return this.#atender(`ponerAlDia ${[...hojas].join(' ')}`, () => ({
+      hojas: this.hojas,
+      revision: this.revision,
+    }));
   }
 
   validar(): Promise<LibroRevisado> {
@@ -352,8 +359,8 @@ export class CasosDePrueba implements CasosDeUso {
     });
   }
 
-  alCambiar(avisar: () => void): Promise<() => Promise<void>> {
-    this.cambio = avisar;
+  alCambiar(avisar: (hoja: string) => void): Promise<() => Promise<void>> {
+    this.cambio = (hoja = 'POA-01') => avisar(hoja);
     return Promise.resolve(() => Promise.resolve());
   }
 }

@@ -15,6 +15,9 @@ async function preparar() {
   return { casos, sesion };
 }
 
+/** What is asked for after a change of the sheet that the fixtures are about. */
+const AL_DIA = 'ponerAlDia POA-01';
+
 const calma = () => jest.advanceTimersByTimeAsync(CALMA);
 
 it('checks once after a burst of changes, without leaving the step that is shown', async () => {
@@ -29,7 +32,7 @@ it('checks once after a burst of changes, without leaving the step that is shown
   const nueva = revision({ hallazgos: [hallazgo()] });
   casos.revision = nueva;
   await calma();
-  expect(casos.pedidos).toEqual(['validar']);
+  expect(casos.pedidos).toEqual([AL_DIA]);
   expect(sesion.estado()).toMatchObject({
     paso: 'consolidar',
     revision: nueva,
@@ -61,7 +64,7 @@ it('drops what was read before the last change', async () => {
   expect(sesion.estado().revision).toBe(primera);
   casos.espera = null;
   await calma();
-  expect(casos.pedidos).toEqual(['validar', 'validar']);
+  expect(casos.pedidos).toEqual([AL_DIA, AL_DIA]);
   expect(sesion.estado().revision).toBe(casos.revision);
 });
 
@@ -71,7 +74,7 @@ it('gives way to a job, and checks after it', async () => {
   await sesion.consolidar();
   expect(casos.pedidos).toEqual(['consolidar 4']);
   await calma();
-  expect(casos.pedidos).toEqual(['consolidar 4', 'validar']);
+  expect(casos.pedidos).toEqual(['consolidar 4', AL_DIA]);
 });
 
 it('that fails says why and leaves the findings, marked as out of date', async () => {
@@ -87,7 +90,7 @@ it('that fails says why and leaves the findings, marked as out of date', async (
     fallo: { codigo: 'EN_EDICION' },
   });
   await calma();
-  expect(casos.pedidos).toEqual(['validar']);
+  expect(casos.pedidos).toEqual([AL_DIA]);
 });
 
 it('marks again only where the marks would change; a protected sheet hides no finding', async () => {
@@ -95,11 +98,11 @@ it('marks again only where the marks would change; a protected sheet hides no fi
   sesion.actualizar({ marcado: true });
   casos.cambio();
   await calma();
-  expect(casos.pedidos).toEqual(['validar']);
+  expect(casos.pedidos).toEqual([AL_DIA]);
   casos.revision = revision({ hallazgos: [hallazgo({ celda: 'Z9' })] });
-  const validar = () => CasosDePrueba.prototype.validar.call(casos);
-  casos.validar = async () => {
-    const leido = await validar();
+  const leer = () => CasosDePrueba.prototype.ponerAlDia.call(casos, new Set(['POA-01']));
+  casos.ponerAlDia = async () => {
+    const leido = await leer();
     casos.falla = new PortError('HOJA_PROTEGIDA', { hoja: 'POA-01' });
     return leido;
   };
@@ -111,4 +114,49 @@ it('marks again only where the marks would change; a protected sheet hides no fi
     cambiado: false,
     fallo: { codigo: 'HOJA_PROTEGIDA' },
   });
+});
+
+it('reads the sheets that changed, each once, and forgets them when they were read', async () => {
+  const { casos } = await preparar();
+  casos.cambio('Unidad 2');
+  casos.cambio('Unidad 7');
+  casos.cambio('Unidad 2');
+  await calma();
+  casos.cambio('Unidad 3');
+  await calma();
+  expect(casos.pedidos).toEqual(['ponerAlDia Unidad 2 Unidad 7', 'ponerAlDia Unidad 3']);
+});
+
+it('remembers the sheets of a reading that failed or was overtaken', async () => {
+  const { casos } = await preparar();
+  casos.falla = new PortError('EN_EDICION');
+  casos.cambio('Unidad 2');
+  await calma();
+  casos.falla = null;
+  casos.cambio('Unidad 3');
+  await calma();
+  expect(casos.pedidos).toEqual(['ponerAlDia Unidad 2', 'ponerAlDia Unidad 2 Unidad 3']);
+});
+
+it('a revision of the whole has seen what changed before it, not what changes meanwhile', async () => {
+  const { casos, sesion } = await preparar();
+  casos.cambio('Unidad 2');
+  let seguir: () => void = () => undefined;
+  casos.espera = new Promise((resolve) => (seguir = resolve));
+  const lista = sesion.validar();
+  casos.cambio('Unidad 3');
+  casos.espera = null;
+  seguir();
+  await lista;
+  expect(sesion.estado().cambiado).toBe(true);
+  await calma();
+  expect(casos.pedidos).toEqual(['validar', 'ponerAlDia Unidad 3']);
+});
+
+it('a detection takes no change away from the findings', async () => {
+  const { casos, sesion } = await preparar();
+  casos.cambio('Unidad 2');
+  await sesion.detectar();
+  await calma();
+  expect(casos.pedidos.at(-1)).toBe('ponerAlDia Unidad 2');
 });

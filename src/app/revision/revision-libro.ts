@@ -1,15 +1,10 @@
 import { revisar } from '../../check/revisar';
 import { REGLAS } from '../../check/rules';
 import type { Hallazgo, Regla, ResultadoRevision } from '../../check/types';
-import { CasoError } from '../caso-error';
-import type { CasoErrorCode } from '../caso-error';
-import { leerLibro, planesDe } from '../detectar-libro';
+import type { CasoError } from '../caso-error';
+import { planesDe } from '../detectar-libro';
 import type { HojaDetectada, LibroDetectado } from '../detectar-libro';
-import { PortError } from '../port';
-import type { ReadOptions, WorkbookPort } from '../port';
-import { AJUSTES_DE_FABRICA, leerAjustes } from './ajustes-libro';
 import type { AjustesLibro } from './ajustes-libro';
-import { leerJustificaciones } from './justificaciones';
 import type { Justificacion } from './justificaciones';
 
 export interface Justificado {
@@ -35,43 +30,34 @@ export interface LibroRevisado {
   readonly revision: RevisionLibro;
 }
 
-/** Reads the open workbook once and checks every plan in it. Rejects with `CasoError` where there is none. */
-export async function revisarLibro(
-  port: WorkbookPort,
-  opciones: ReadOptions = {},
-  reglas: readonly Regla[] = REGLAS,
-): Promise<LibroRevisado> {
-  const detectado = await leerLibro(port, opciones);
-  planesDe(detectado);
-  const ajustes = await oDano(() => leerAjustes(port), AJUSTES_DE_FABRICA, 'AJUSTES_DANADOS');
-  const justificaciones = await oDano(() => leerJustificaciones(port), [], 'JUSTIFICACIONES_DANADAS');
-  if (opciones.signal?.aborted) throw new PortError('CANCELADO');
-  const resultado = revisarConAjustes(detectado, ajustes.dato, reglas);
-  return {
-    hojas: detectado.hojas,
-    revision: {
-      archivo: detectado.libro.name,
-      ...repartir(resultado, justificaciones.dato, ajustes.dato.reglasApagadas),
-      apagadas: reglas.flatMap(({ id }) => (ajustes.dato.reglasApagadas.includes(id) ? [id] : [])),
-      danos: [ajustes.dano, justificaciones.dano].filter((dano) => dano !== null),
-    },
-  };
-}
-
 /** Findings of every plan: rules that are off do not run, and a rule's own severity gives way to the chosen one. */
 export function revisarConAjustes(
   detectado: LibroDetectado,
   ajustes: AjustesLibro,
   reglas: readonly Regla[] = REGLAS,
 ): ResultadoRevision {
-  const activas = reglas.filter(({ id }) => !ajustes.reglasApagadas.includes(id));
+  const activas = reglasActivas(reglas, ajustes);
   const { libro } = detectado;
-  const { hallazgos, omitidas } = revisar(planesDe(detectado), libro.sheets, libro.name, activas, ajustes);
+  const resultado = revisar(planesDe(detectado), libro.sheets, libro.name, activas, ajustes);
+  return conGravedades(resultado, activas, ajustes);
+}
+
+/** Rules that the settings leave on. */
+export function reglasActivas(reglas: readonly Regla[], { reglasApagadas }: AjustesLibro): readonly Regla[] {
+  return reglas.filter(({ id }) => !reglasApagadas.includes(id));
+}
+
+/** A rule's own severity gives way to the one that the settings choose. */
+export function conGravedades(
+  { hallazgos, omitidas }: ResultadoRevision,
+  activas: readonly Regla[],
+  { gravedades }: AjustesLibro,
+): ResultadoRevision {
   const propias = new Map(activas.map(({ id, gravedad }) => [id, gravedad]));
   return {
     omitidas,
     hallazgos: hallazgos.map((uno) => {
-      const elegida = ajustes.gravedades[uno.regla];
+      const elegida = gravedades[uno.regla];
       // What a rule itself takes for lighter or graver than usual (display rounding) stays so.
       return elegida !== undefined && uno.gravedad === propias.get(uno.regla)
         ? { ...uno, gravedad: elegida }
@@ -81,7 +67,7 @@ export function revisarConAjustes(
 }
 
 /** Sets the accepted findings apart. What a rule that did not run would have found is not known to be gone. */
-function repartir(
+export function repartir(
   { hallazgos, omitidas }: ResultadoRevision,
   justificaciones: readonly Justificacion[],
   apagadas: readonly string[],
@@ -100,18 +86,4 @@ function repartir(
       ({ huella, regla }) => !encontradas.has(huella) && !sinRevisar.has(regla),
     ),
   };
-}
-
-/** Damage done to what the workbook stores is told beside the findings and does not hide them. */
-async function oDano<T>(
-  leer: () => Promise<T>,
-  siNo: T,
-  codigo: CasoErrorCode,
-): Promise<{ readonly dato: T; readonly dano: CasoError | null }> {
-  try {
-    return { dato: await leer(), dano: null };
-  } catch (error) {
-    if (error instanceof CasoError && error.code === codigo) return { dato: siNo, dano: error };
-    throw error;
-  }
 }

@@ -5,7 +5,7 @@ import { arreglar } from '../../app/revision/arreglar';
 import { guardarAjustes, leerAjustes } from '../../app/revision/ajustes-libro';
 import { justificar, retirarJustificaciones } from '../../app/revision/justificaciones';
 import { desmarcar, estaMarcado, marcar } from '../../app/revision/marcas';
-import { revisarLibro } from '../../app/revision/revision-libro';
+import { RevisorDeLibro } from '../../app/revision/revisor-de-libro';
 import { mensajeConReglas } from '../../check/mensaje';
 import { REGLAS } from '../../check/rules';
 import { FORMAS } from '../../layout/forms';
@@ -18,6 +18,7 @@ const SOLO_EL_LIBRO = { archivos: [], excluidas: new Set<string>() };
 
 /** The use cases of the workbook behind a port. Closed files are read in this thread, or by `lector`. */
 export function casosDelLibro(port: WorkbookPort, lector?: Lector): CasosDeUso {
+  const revisor = new RevisorDeLibro(port);
   return {
     catalogo: {
       formas: FORMAS,
@@ -29,7 +30,8 @@ export function casosDelLibro(port: WorkbookPort, lector?: Lector): CasosDeUso {
       if (libro.sheets.every(({ extent }) => extent === null)) throw new CasoError('LIBRO_VACIO');
       return hojas;
     },
-    validar: (opciones) => revisarLibro(port, opciones),
+    validar: (opciones) => revisor.revisar(opciones),
+    ponerAlDia: (hojas, opciones) => revisor.ponerAlDia(hojas, opciones),
     consolidar: (trimestre, opciones, eleccion = SOLO_EL_LIBRO) =>
       generarInforme(port, trimestre, eleccion, opciones),
     informe: casosDeInforme(port),
@@ -52,7 +54,7 @@ export function casosDelLibro(port: WorkbookPort, lector?: Lector): CasosDeUso {
       generar: async (pedido) =>
         (await import('../../app/seguimiento/generar')).generarSeguimiento(port, pedido),
     },
-    alCambiar: (avisar) => port.onChanged(() => avisar()),
+    alCambiar: (avisar) => port.onChanged(({ sheet }) => avisar(sheet)),
   };
 }
 

@@ -27,6 +27,8 @@ export interface CasosDeUso extends CasosDeRevision {
   detectar(opciones: ReadOptions): Promise<readonly HojaDetectada[]>;
   /** Reads the workbook once: the findings are those of the sheets that come with them. */
   validar(opciones: ReadOptions): Promise<LibroRevisado>;
+  /** The same after cells of these sheets changed: no others are read, unless their formulas follow them. */
+  ponerAlDia(hojas: ReadonlySet<string>, opciones: ReadOptions): Promise<LibroRevisado>;
   /** Without a choice, all plans of this workbook go in, and nothing else. */
   consolidar(
     trimestre: Trimestre,
@@ -42,6 +44,6 @@ export interface CasosDeUso extends CasosDeRevision {
   readonly formulas: CasosDeFormulas;
   readonly inicio: CasosDeInicio;
   readonly seguimiento: CasosDeSeguimiento;
-  /** Calls back after the planner changed cells; resolves to its removal. */
-  alCambiar(avisar: () => void): Promise<() => Promise<void>>;
+  /** Calls back with the sheet after the planner changed cells of it; resolves to its removal. */
+  alCambiar(avisar: (hoja: string) => void): Promise<() => Promise<void>>;
 }

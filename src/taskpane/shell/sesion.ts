@@ -40,11 +40,11 @@ export class Sesion {
 
   /** Marks results as out of date whenever the planner changes a cell; findings are then looked for again. */
   async vigilar(): Promise<void> {
-    await this.casos.alCambiar(() => {
+    await this.casos.alCambiar((hoja) => {
       const { cambiado, hojas, revision } = this.#estado;
       if (!cambiado && (hojas || revision)) this.actualizar({ cambiado: true });
       envejecer(this);
-      this.#viva.pedir();
+      this.#viva.anotar(hoja);
     });
   }
 
@@ -125,6 +125,7 @@ export class Sesion {
     const control = new AbortController();
     this.#control = control;
     this.#viva.detener();
+    const vistas = this.#viva.pendientes();
     this.actualizar({ paso, fallo: null, hecho: null, trabajo: { paso, hecho: 0, total: 0 } });
     const opciones: ReadOptions = {
       signal: control.signal,
@@ -135,7 +136,11 @@ export class Sesion {
     );
     this.#control = null;
     this.actualizar({ ...cambio, trabajo: null });
-    if (this.#estado.cambiado) this.#viva.pedir();
+    const { revision, cambiado } = this.#estado;
+    // Where nothing was revised yet, a detection has seen the changes as well.
+    if (cambio.revision || (cambio.hojas && !revision)) this.#viva.olvidar(vistas);
+    if (this.#viva.debe && revision && !cambiado) this.actualizar({ cambiado: true });
+    if (this.#viva.debe || cambiado) this.#viva.pedir();
   }
 
   /** Changes what is shown. */

@@ -4,12 +4,13 @@ import type { Estado } from '../shell/estado';
 import { leerFallo } from '../shell/fallo';
 import type { Sesion } from '../shell/sesion';
 
-/** Reads and checks the workbook again; marks in the sheet follow where they are on. */
+/** Reads and checks the workbook again, or only some sheets of it; marks in the sheet follow where they are on. */
 export async function releer(
   { casos, estado }: Pick<Sesion, 'casos' | 'estado'>,
   opciones: ReadOptions,
+  hojas?: ReadonlySet<string>,
 ): Promise<Partial<Estado>> {
-  const libro = await casos.validar(opciones);
+  const libro = await (hojas ? casos.ponerAlDia(hojas, opciones) : casos.validar(opciones));
   const { marcado, revision } = estado();
   const leido: Partial<Estado> = { ...libro, historial: await casos.historial(), cambiado: false };
   if (!marcado || lugares(revision?.hallazgos) === lugares(libro.revision.hallazgos)) return leido;
