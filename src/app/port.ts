@@ -6,6 +6,7 @@ export type {
   ColumnaEditable,
   EstiloCelda,
   HojaGenerada,
+  GraficoGenerado,
   ValidacionDeEntrada,
 } from '../report/types';
 
@@ -97,6 +98,8 @@ export interface GenerationResult {
   readonly updated: readonly string[];
   /** Narratives and proposed numbers that the planner had typed over, and that were kept. */
   readonly keptNarratives: number;
+  /** True where the sheets have charts that this Excel cannot draw for an add-in. */
+  readonly chartsLeftOut: boolean;
   /** Null where the run changed nothing. */
   readonly journal: JournalEntry | null;
 }

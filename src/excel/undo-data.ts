@@ -32,6 +32,16 @@ const validation = z.object({
   error: z.string(),
 });
 
+const chart = z.object({
+  name: z.string(),
+  type: z.enum(['ColumnClustered', 'BarClustered']),
+  title: z.string(),
+  axes: z.object({ category: z.string(), value: z.string() }),
+  categories: z.string(),
+  series: z.array(z.object({ name: z.string(), values: z.string() })),
+  place: z.string(),
+});
+
 /** Geometry of a generated sheet; addresses in A1. */
 export const layout = z.object({
   area: z.string(),
@@ -39,6 +49,9 @@ export const layout = z.object({
   styles: z.record(z.string(), z.array(z.string())),
   merges: z.array(z.string()),
   validations: z.array(validation).optional(),
+  /** Coloured by the word in their last column. */
+  lights: z.array(z.string()).optional(),
+  charts: z.array(chart).optional(),
 });
 
 const updated = z.object({
@@ -51,6 +64,11 @@ const updated = z.object({
   /** Looks and merges to go back to; null where the run did not touch them. */
   layouts: z.object({ before: layout.nullable(), after: layout }).nullable(),
   table: z.object({ name: z.string(), address: z.string().nullable() }).nullable(),
+  /** Charts to go back to; null where the run did not touch them. */
+  charts: z
+    .object({ before: z.array(chart), after: z.array(chart) })
+    .nullable()
+    .default(null),
 });
 
 const generation = z.object({
@@ -70,6 +88,7 @@ const generation = z.object({
 export const undoData = z.discriminatedUnion('kind', [edits, generation]);
 
 export type SheetLayout = z.infer<typeof layout>;
+export type SheetChart = z.infer<typeof chart>;
 export type SheetValidation = z.infer<typeof validation>;
 export type CellUndo = z.infer<typeof cellUndo>;
 export type EditsUndo = z.infer<typeof edits>;

@@ -89,7 +89,7 @@ export function columnaSemaforo<F>(): ColumnaCuadro<F> {
 export function columnaEficiencia<F>(): ColumnaCuadro<F> {
   return {
     id: 'eficiencia',
-    titulo: 'Eficiencia',
+    titulo: 'Eficiencia físico-financiera',
     lugar: ['K'],
     estilo: 'porcentaje',
     celda: (_fila, { celda }) => formula(eficiencia(celda('avance'), celda('ejecucion'))),

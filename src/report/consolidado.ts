@@ -5,7 +5,7 @@ import { consolidar } from './consolidacion';
 import type { Consolidacion, OpcionesConsolidacion, Unidad } from './consolidacion';
 import { COLUMNAS_INFORME } from './cuadro';
 import { CUADROS } from './cuadros';
-import { CUADRO_3, OPERACIONES, UNIDADES } from './cuadros/ids';
+import { CUADRO_3, ESTRATEGICAS, OPERACIONES, UNIDADES } from './cuadros/ids';
 import { escribirCuadros } from './escritor';
 import type { Bloques } from './escritor';
 import { graficosDe } from './graficos';
@@ -37,20 +37,21 @@ export function hojaConsolidado(consolidacion: Consolidacion): HojaGenerada {
     informe,
     { desde: portada.length, prefijo: `_POA_T${trimestre}` },
   );
-  const filas = [...portada, ...bloques.filas];
+  const cuadros = [...portada, ...bloques.filas];
+  const { filas: debajo, graficos } = graficosDe(bloques, cuadros.length);
   return {
     nombre: `Consolidado T${trimestre}`,
     marca: `POA_Consolidado_T${trimestre}`,
-    filas,
+    filas: [...cuadros, ...debajo],
     combinadas: [...combinarPortada(portada), ...bloques.combinadas],
     anchos: Object.values(COLUMNAS_INFORME),
     cuadricula: false,
     filasFijas: 0,
-    columnasFijas: 0,
+    columnasFijas: 1,
     editables: bloques.editables,
     semaforos: semaforosDe(bloques),
-    impresion: { horizontal: true, paginasDeAncho: 1, filasTitulo: null },
-    graficos: graficosDe(bloques, filas.length),
+    impresion: { horizontal: true, paginasDeAncho: 1, filasTitulo: [0, FILAS_DE_TITULO - 1] },
+    graficos,
   };
 }
 
@@ -66,6 +67,9 @@ function filasDePortada(informe: Informe): readonly CeldaGenerada[][] {
     [],
   ];
 }
+
+/** Entity, report, quarter and year: on top of every page. */
+const FILAS_DE_TITULO = 4;
 
 const UNIDADES_NOMBRADAS = 12;
 
@@ -87,5 +91,8 @@ function combinarPortada(portada: readonly CeldaGenerada[][]): readonly Area[] {
 }
 
 function semaforosDe({ area }: Bloques): readonly Area[] {
-  return [CUADRO_3, UNIDADES, OPERACIONES].flatMap((id) => area(id, 'semaforo') ?? []);
+  return [CUADRO_3, ESTRATEGICAS, UNIDADES, OPERACIONES].flatMap((id) => {
+    const [eficacia, semaforo] = [area(id, 'eficacia'), area(id, 'semaforo')];
+    return eficacia && semaforo ? [{ ...semaforo, left: eficacia.left }] : [];
+  });
 }

@@ -105,7 +105,7 @@ export interface HojaGenerada {
   readonly columnasFijas: number;
   /** Excel table over this area, header row included. */
   readonly tabla?: { readonly nombre: string; readonly area: Area };
-  /** Cells that hold `Verde`, `Amarillo` or `Rojo`, and are coloured by what they hold. */
+  /** Rows of figures coloured by the `Verde`, `Amarillo` or `Rojo` that their last column holds. */
   readonly semaforos?: readonly Area[];
   /** Columns whose cells the planner edits. */
   readonly editables: readonly ColumnaEditable[];
@@ -152,9 +152,16 @@ export interface ValidacionDeEntrada {
 }
 
 export interface GraficoGenerado {
+  /** Unique on its sheet: the next run finds the chart by it. */
+  readonly nombre: string;
+  /** Upright bars, or lying ones from top to bottom. */
   readonly tipo: 'columnas' | 'barras';
   readonly titulo: string;
+  /** What the categories are, and the unit of the values. */
+  readonly ejes: { readonly categorias: string; readonly valores: string };
   readonly categorias: Area;
+  /** One at least; the first is what the others are held against. */
   readonly series: readonly { readonly nombre: string; readonly valores: Area }[];
+  /** Cells that it covers, blank ones of the sheet's own. */
   readonly lugar: Area;
 }

@@ -140,6 +140,7 @@ describe('Consolidado T4 of the customs unit of 2017', () => {
       created: [],
       updated: [INFORME, 'Base POA'],
       keptNarratives: 0,
+      chartsLeftOut: false,
       journal: null,
     });
     expect(picture(engine)).toEqual(before);
@@ -193,6 +194,175 @@ describe('Consolidado T4 of the customs unit of 2017', () => {
     expect(Math.max(...host.log.requests.map(({ bytes }) => bytes))).toBeLessThan(5 * 1024 * 1024);
   }, 60_000);
 });
+
+describe('charts and colours', () => {
+  const charts = (engine: Engine) =>
+    sheetOf(engine, INFORME).charts.map(({ name, type, title, place, axes, series }) => ({
+      name,
+      type,
+      title,
+      place: areaAddress(place),
+      ejes: [axes.category.title, axes.value.title, axes.value.numberFormat, axes.value.minimum],
+      series: series.map(({ name: serie, values, categories }) => [
+        serie,
+        areaAddress(values.area),
+        areaAddress(categories?.area ?? values.area),
+      ]),
+    }));
+
+  test('avance against programado by acción, and by unit what was achieved and spent', async () => {
+    const { engine, host } = await openHost(PLAN);
+    const { chartsLeftOut } = await generar(createOfficePort());
+    expect(chartsLeftOut).toBe(false);
+    const [primera, ultima] = ['USOGC1.1.2', 'USOGC1.3.3'].map((codigo) =>
+      filaDe(engine, 'Cuadro N° 3', codigo),
+    );
+    const unidad = filaDe(engine, 'Seguimiento por unidad', 'USOGC');
+    expect(charts(engine)).toMatchObject([
+      {
+        type: 'ColumnClustered',
+        title: 'Avance frente a lo programado por acción de corto plazo',
+        ejes: ['Acción de corto plazo (código)', '% de la meta anual', '#,##0', 0],
+        series: [
+          ['% Programado', `G${primera}:G${ultima}`, `A${primera}:A${ultima}`],
+          ['% de Avance', `H${primera}:H${ultima}`, `A${primera}:A${ultima}`],
+        ],
+      },
+      {
+        type: 'BarClustered',
+        ejes: ['Unidad (área)', '%', '#,##0', 0],
+        series: [
+          ['% de Avance', `H${unidad}`, `A${unidad}`],
+          ['% de Ejec. presupuestaria', `F${unidad}`, `A${unidad}`],
+        ],
+      },
+    ]);
+    expect([...host.missing]).toEqual([]);
+    // They cover no cell that says something.
+    for (const { place } of sheetOf(engine, INFORME).charts) {
+      expect(sheetOf(engine, INFORME).values(place).flat().join('')).toBe('');
+    }
+  });
+
+  test('again: the same charts, where the planner put them; their own chart and series stay', async () => {
+    const { engine } = await openHost(PLAN);
+    const port = createOfficePort();
+    await generar(port);
+    const sheet = sheetOf(engine, INFORME);
+    const [avance] = sheet.charts;
+    if (!avance) throw new Error('no chart');
+    const suyo = sheet.addChart('Pie', { sheet, area: { top: 6, left: 0, bottom: 8, right: 3 } }, 'Columns');
+    suyo.name = 'El mío';
+    const [primera] = avance.series;
+    if (primera) avance.series = [...avance.series, { ...primera, name: 'Meta del POA' }];
+    avance.place = { top: 0, left: 14, bottom: 12, right: 20 };
+    put(engine, 'POA-01', 'S33', 1200);
+    await generar(port);
+    expect(charts(engine).map(({ name }) => name)).toEqual([
+      'POA_Avance_por_accion',
+      'POA_Ejecucion_por_unidad',
+      'El mío',
+    ]);
+    expect(charts(engine)[0]).toMatchObject({ place: 'O1:U13' });
+    expect(charts(engine)[0]?.series.map(([name]) => name)).toEqual([
+      '% Programado',
+      '% de Avance',
+      'Meta del POA',
+    ]);
+    expect((await generar(port)).journal).toBeNull();
+  });
+
+  test('a chart that was deleted comes back; a longer report moves its charts and plots its new cells', async () => {
+    const { engine } = await openHost();
+    const port = createOfficePort();
+    const hoja = (filas: number) => conGrafico(filas);
+    await port.generate('Corto', [hoja(2)]);
+    sheetOf(engine, 'Hoja con gráfico').charts[0]?.remove();
+    await port.generate('Otra vez', [hoja(2)]);
+    const lugares = () =>
+      sheetOf(engine, 'Hoja con gráfico').charts.map(({ place, series }) => [
+        areaAddress(place),
+        ...series.map(({ values }) => areaAddress(values.area)),
+      ]);
+    expect(lugares()).toEqual([['A4:C8', 'B1:B2']]);
+    const { journal } = await port.generate('Largo', [hoja(5)]);
+    expect(lugares()).toEqual([['A7:C11', 'B1:B5']]);
+    await port.undo(journal?.id ?? '');
+    expect(lugares()).toEqual([['A4:C8', 'B1:B2']]);
+    // The first run made the sheet: without it there is neither sheet nor chart.
+    for (const { id } of (await port.journal()).done) await port.undo(id);
+    expect(engine.sheets.map(({ name }) => name)).not.toContain('Hoja con gráfico');
+  });
+
+  test('an Excel that draws no charts for add-ins gets the sheets, and is told', async () => {
+    const { engine } = await openHost(PLAN);
+    const { requirements } = Office.context;
+    const asked = jest
+      .spyOn(requirements, 'isSetSupported')
+      .mockImplementation((_name, version) => String(version) !== '1.8');
+    const result = await generar(createOfficePort());
+    asked.mockRestore();
+    expect(result).toMatchObject({ created: [INFORME, 'Base POA'], chartsLeftOut: true });
+    expect(sheetOf(engine, INFORME).charts).toEqual([]);
+    expect(await generar(createOfficePort())).toMatchObject({ chartsLeftOut: false });
+    expect(sheetOf(engine, INFORME).charts).toHaveLength(2);
+  });
+
+  test('the eficacia is coloured by its word, by rules that survive a second run once', async () => {
+    const { engine } = await openHost(PLAN);
+    const port = createOfficePort();
+    await generar(port);
+    const fila = filaDe(engine, 'Cuadro N° 3', 'USOGC1.1.2');
+    const reglas = () =>
+      sheetOf(engine, INFORME)
+        .conditionalFormats.filter(({ area }) => area.top === fila - 1)
+        .map(({ area, rule, style }) => [areaAddress(area), rule['formula'], style.fill]);
+    const esperadas = [
+      [`I${fila}:J${fila + 6}`, `=$J${fila}="Verde"`, '#CDEBD0'],
+      [`I${fila}:J${fila + 6}`, `=$J${fila}="Amarillo"`, '#FFE699'],
+      [`I${fila}:J${fila + 6}`, `=$J${fila}="Rojo"`, '#F8C4C0'],
+    ];
+    expect(reglas()).toEqual(expect.arrayContaining(esperadas));
+    const cuantas = sheetOf(engine, INFORME).conditionalFormats.length;
+    put(engine, 'POA-01', 'S33', 1200);
+    await generar(port);
+    expect(sheetOf(engine, INFORME).conditionalFormats).toHaveLength(cuantas);
+  });
+});
+
+/** Rows of a key and a figure, and below them a chart on blank rows of its own. */
+function conGrafico(filas: number): HojaGenerada {
+  const columna = (left: number) => ({ top: 0, left, bottom: filas - 1, right: left });
+  return {
+    nombre: 'Hoja con gráfico',
+    marca: 'POA_Con_grafico',
+    filas: [
+      ...Array.from({ length: filas }, (_nada, i) => [
+        { clase: 'texto' as const, texto: `U${i}` },
+        { clase: 'numero' as const, numero: i },
+      ]),
+      ...Array.from({ length: 6 }, () => []),
+    ],
+    combinadas: [],
+    anchos: [10, 10],
+    cuadricula: false,
+    filasFijas: 0,
+    columnasFijas: 0,
+    editables: [],
+    impresion: { horizontal: true, paginasDeAncho: 1, filasTitulo: null },
+    graficos: [
+      {
+        nombre: 'POA_Prueba',
+        tipo: 'columnas',
+        titulo: 'Prueba',
+        ejes: { categorias: 'Unidad', valores: '%' },
+        categorias: columna(0),
+        series: [{ nombre: 'Cifra', valores: columna(1) }],
+        lugar: { top: filas + 1, left: 0, bottom: filas + 5, right: 2 },
+      },
+    ],
+  };
+}
 
 describe('what is the planner’s own', () => {
   test('notes below the report move down when it grows, notes beside it stay', async () => {

@@ -63,7 +63,7 @@ describe('Cuadro 2', () => {
 
   test('has the title and the columns of the customs report, and what the units say', () => {
     expect(filasDe(informe).flat()).toContain(
-      'Cuadro N° 2  Desglose de la Estructura del POA, Gestión 2020 – Al Tercer Trimestre 2020',
+      'Cuadro N° 2  "Desglose de la Estructura del POA, Gestión 2020" – Al Tercer Trimestre 2020',
     );
     expect(titulos.filter((titulo) => titulo !== null)).toEqual([
       'N° Op.',
@@ -74,6 +74,7 @@ describe('Cuadro 2', () => {
       'Total',
       'Según unidades',
       'Con tareas',
+      'Nivel',
     ]);
   });
 
@@ -278,14 +279,24 @@ describe('units', () => {
 test('the colours and the charts lie over the cells that they speak of', () => {
   const { informe } = hojas(unidadesDe2020(), { estructura: estructuraDe2020() });
   const { primera } = tablaDe(informe, 'Cuadro N° 3');
-  expect(informe.semaforos?.[0]).toEqual({ top: primera - 1, left: 9, bottom: primera + 17, right: 9 });
+  // % de Eficacia and the word beside it.
+  expect(informe.semaforos?.[0]).toEqual({ top: primera - 1, left: 8, bottom: primera + 17, right: 9 });
+  expect(informe.semaforos).toHaveLength(4);
   const [avance] = informe.graficos;
   expect(avance?.categorias).toEqual({ top: primera - 1, left: 0, bottom: primera + 17, right: 0 });
   expect(avance?.series.map(({ nombre, valores }) => [nombre, valores.left])).toEqual([
     ['% Programado', 6],
     ['% de Avance', 7],
   ]);
-  expect(avance?.lugar.top).toBeGreaterThanOrEqual(informe.filas.length);
+  for (const { nombre, lugar, ejes } of informe.graficos) {
+    const debajo = informe.filas.slice(lugar.top, lugar.bottom + 1);
+    expect([nombre, debajo.length]).toEqual([nombre, lugar.bottom - lugar.top + 1]);
+    expect(debajo.every((fila) => fila.length === 0)).toBe(true);
+    expect(ejes.valores).toMatch(/%/);
+  }
+  const [uno, otro] = informe.graficos;
+  expect(uno?.nombre).not.toBe(otro?.nombre);
+  expect(uno && otro && uno.lugar.right < otro.lugar.left).toBe(true);
 });
 
 describe('nothing to report on', () => {

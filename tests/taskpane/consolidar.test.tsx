@@ -64,7 +64,7 @@ it('says what was updated and how much of the planner was kept', async () => {
 
 it('offers no undo where nothing was changed', async () => {
   const { usuario } = await consolidar((casos) => {
-    casos.generado = { created: [], updated: [], keptNarratives: 0, journal: null };
+    casos.generado = { created: [], updated: [], keptNarratives: 0, chartsLeftOut: false, journal: null };
   });
   await usuario.click(boton('Generar Consolidado T4'));
   expect(screen.getByText('Ya estaba al día: no hubo nada que cambiar.')).toBeTruthy();

@@ -209,6 +209,7 @@ export const GENERADO: GenerationResult = {
   created: ['Consolidado T4', 'Base POA'],
   updated: [],
   keptNarratives: 0,
+  chartsLeftOut: false,
   journal: { id: 'j1', label: 'Generar Consolidado T4', cells: 410 },
 };
 
@@ -216,6 +217,7 @@ export const EJEMPLO: GenerationResult = {
   created: ['POA-01 de ejemplo'],
   updated: [],
   keptNarratives: 0,
+  chartsLeftOut: false,
   journal: { id: 'e1', label: 'Crear el plan de ejemplo', cells: 480 },
 };
 

@@ -8,8 +8,10 @@ import { rectanglesOfCells } from '../rectangles';
 import { parseReference, referenceTo } from '../reference';
 import type { SheetLayout } from '../undo-data';
 import { writeInputs } from '../write-grid';
+import { applyCharts } from './charts';
 import { keysName, valuesName } from './editables';
 import { areasOf, lookParts } from './layout';
+import { applyLights, removeLights } from './lights';
 import type { SheetPlan } from './plan';
 import { recordKey, writeRecord } from './record';
 import { applyProperty, STYLES } from './styles';
@@ -33,12 +35,13 @@ export function applyPlan(plan: SheetPlan, names: ReadonlyMap<string, string>): 
     ...(create ? [step((context) => setUpPage(context, plan))] : []),
     ...placeTable(plan),
     ...fitRows(plan),
+    ...(plan.charts ? applyCharts(sheet, plan.charts, plan.chartsThere) : []),
     ...nameAreas(plan, names),
     step(({ workbook }) => void workbook.settings.add(recordKey(hoja.marca), writeRecord(plan.record))),
   ];
 }
 
-/** Unmerges and clears the looks and validations that a run put on; contents stay. */
+/** Unmerges and clears the looks, colours and validations that a run put on; contents stay. */
 export function removeLook(sheet: string, layout: SheetLayout | null): readonly Operation[] {
   if (!layout) return [];
   const area = parseArea(layout.area);
@@ -48,7 +51,7 @@ export function removeLook(sheet: string, layout: SheetLayout | null): readonly 
   const clear = areasOf(layout.owned).map((owned) =>
     step(({ workbook }) => rangeOf(workbook.worksheets.getItem(sheet), owned).clear('Formats')),
   );
-  return [...unmerge, ...clear, ...removeValidations(sheet, layout)];
+  return [...unmerge, ...clear, ...removeValidations(sheet, layout), ...removeLights(sheet, layout)];
 }
 
 /** Looks go on before contents: a number format decides how a text is read. */
@@ -58,7 +61,7 @@ export function applyLook(sheet: string, layout: SheetLayout): readonly Operatio
     apply: ({ workbook }: Excel.RequestContext) =>
       applyProperty(rangeOf(workbook.worksheets.getItem(sheet), area), property, value),
   }));
-  return [...parts, ...applyValidations(sheet, layout)];
+  return [...parts, ...applyValidations(sheet, layout), ...applyLights(sheet, layout)];
 }
 
 export function mergeAreas(sheet: string, { merges }: SheetLayout): readonly Operation[] {

@@ -8,6 +8,7 @@ import type { Operation } from '../operations';
 import type { Run } from '../runner';
 import type { GenerationUndo, UpdatedSheet } from '../undo-data';
 import { applyPlan, createSheets, namesOf } from './apply';
+import { drawsCharts } from './charts';
 import { inspect } from './inspect';
 import type { Inspection } from './inspect';
 import { planSheet, rowsToInsert } from './plan';
@@ -27,8 +28,10 @@ type Insertions = ReadonlyMap<string, { readonly at: number; readonly count: num
 export async function generateSheets(
   run: Run,
   label: string,
-  hojas: readonly HojaGenerada[],
+  wanted: readonly HojaGenerada[],
 ): Promise<GenerationResult> {
+  const chartsLeftOut = !drawsCharts() && wanted.some(({ graficos }) => graficos.length > 0);
+  const hojas = chartsLeftOut ? wanted.map((hoja) => ({ ...hoja, graficos: [] })) : wanted;
   const first = await inspect(run, hojas);
   const insertions = insertionsFor(hojas, first);
   const inspection = insertions.size === 0 ? first : await insertRows(run, hojas, insertions);
@@ -41,7 +44,7 @@ export async function generateSheets(
     ]);
     await choosePaper(run, plans);
     await perform(run, protectSheets(hojas));
-    return await remember(run, label, plans, undo);
+    return { ...(await remember(run, label, plans, undo)), chartsLeftOut };
   } catch (error) {
     await Promise.allSettled([putBack(run, undo)]);
     throw error;
@@ -113,7 +116,10 @@ function undoOf(
   };
 }
 
-function undoOfSheet({ hoja, area, before, look, table }: SheetPlan, insertions: Insertions): UpdatedSheet {
+function undoOfSheet(
+  { hoja, area, before, look, table, charts }: SheetPlan,
+  insertions: Insertions,
+): UpdatedSheet {
   return {
     sheet: hoja.nombre,
     area,
@@ -122,6 +128,7 @@ function undoOfSheet({ hoja, area, before, look, table }: SheetPlan, insertions:
     formats: before.formats.map((row) => [...row]),
     layouts: look,
     table: table && { name: table.name, address: table.before },
+    charts: charts && { before: [...charts.before], after: [...charts.after] },
   };
 }
 
@@ -130,9 +137,9 @@ async function remember(
   label: string,
   plans: readonly SheetPlan[],
   undo: GenerationUndo,
-): Promise<GenerationResult> {
+): Promise<Omit<GenerationResult, 'chartsLeftOut'>> {
   const cells = plans.reduce((sum, { changes }) => sum + changes, 0);
-  const touched = cells > 0 || plans.some(({ look }) => look !== null);
+  const touched = cells > 0 || plans.some(({ look, charts }) => look !== null || charts !== null);
   return {
     created: undo.created,
     updated: undo.updated.map(({ sheet }) => sheet),

@@ -5,6 +5,7 @@ import { readCells } from '../cells';
 import type { Cells, Place } from '../cells';
 import { parseReference } from '../reference';
 import type { Run } from '../runner';
+import type { ChartsThere } from './charts';
 import { keysName, pairEditable, valuesName } from './editables';
 import type { EditableCells } from './editables';
 import { loadDetails, loadOutline } from './outline';
@@ -21,6 +22,7 @@ export interface Target {
   readonly cells: Cells | null;
   /** Address of the sheet's Excel table of the generated name. */
   readonly table: string | null;
+  readonly charts: ChartsThere;
 }
 
 /** What there is before a generation. */
@@ -102,6 +104,7 @@ async function readStates(
             used: detail.used,
             cells: bodyOf.get(hoja.nombre) ?? null,
             table: detail.table,
+            charts: detail.charts,
           }
         : null,
     };

@@ -1,13 +1,14 @@
-import type { EstiloCelda, HojaGenerada, ValidacionDeEntrada } from '../../app/port';
+import type { EstiloCelda, GraficoGenerado, HojaGenerada, ValidacionDeEntrada } from '../../app/port';
 import { areaAddress, parseArea } from '../../sheet/address';
 import type { Area } from '../../sheet/address';
 import { rectanglesOf } from '../rectangles';
-import type { SheetLayout, SheetValidation } from '../undo-data';
+import type { SheetChart, SheetLayout, SheetValidation } from '../undo-data';
 import { PROPERTIES, STYLES } from './styles';
 import type { Property, Style, StyleValues } from './styles';
 
 /** Where a generated sheet has which look, and which cells are its own: as few rectangles as possible. */
-export function layoutOf({ filas, combinadas, validaciones }: HojaGenerada): SheetLayout {
+export function layoutOf(hoja: HojaGenerada): SheetLayout {
+  const { filas, combinadas, validaciones, semaforos = [], graficos } = hoja;
   const owned = rectanglesOf(filas.map((row) => row.map((cell) => (cell === null ? null : true))));
   const styles: Record<string, string[]> = {};
   for (const { key, ...area } of rectanglesOf(filas.map((row) => row.map((cell) => cell?.estilo ?? null)))) {
@@ -25,12 +26,26 @@ export function layoutOf({ filas, combinadas, validaciones }: HojaGenerada): She
     styles,
     merges: combinadas.map(areaAddress),
     ...(validaciones ? { validations: validaciones.map(validationOf) } : {}),
+    ...(semaforos.length > 0 ? { lights: semaforos.map(areaAddress) } : {}),
+    ...(graficos.length > 0 ? { charts: graficos.map(chartOf) } : {}),
   };
 }
 
 function validationOf({ areas, admite, titulo, ayuda, error }: ValidacionDeEntrada): SheetValidation {
   const longest = admite.clase === 'texto' ? admite.hasta : null;
   return { areas: areas.map(areaAddress), longest, title: titulo, help: ayuda, error };
+}
+
+function chartOf({ nombre, tipo, titulo, ejes, categorias, series, lugar }: GraficoGenerado): SheetChart {
+  return {
+    name: nombre,
+    type: tipo === 'columnas' ? 'ColumnClustered' : 'BarClustered',
+    title: titulo,
+    axes: { category: ejes.categorias, value: ejes.valores },
+    categories: areaAddress(categorias),
+    series: series.map((una) => ({ name: una.nombre, values: areaAddress(una.valores) })),
+    place: areaAddress(lugar),
+  };
 }
 
 /** A layout whose cells nobody recorded: everything inside the marked area is taken for generated. */
@@ -40,8 +55,8 @@ export function unknownLayout(area: Area): SheetLayout {
 }
 
 export function sameLook(a: SheetLayout, b: SheetLayout): boolean {
-  const look = ({ area, styles, merges, validations = [] }: SheetLayout) =>
-    JSON.stringify([area, styles, merges, validations]);
+  const look = ({ area, styles, merges, validations = [], lights = [] }: SheetLayout) =>
+    JSON.stringify([area, styles, merges, validations, lights]);
   return look(a) === look(b);
 }
 

@@ -1,6 +1,8 @@
 import type { HojaGenerada } from '../../app/port';
 import { parseArea } from '../../sheet/address';
 import type { Area } from '../../sheet/address';
+import { chartsThere } from './charts';
+import type { ChartsThere } from './charts';
 import { recordKey } from './record';
 
 /** What there is in the workbook, by name. */
@@ -41,6 +43,7 @@ export interface Details {
   readonly used: Area | null;
   readonly protected: boolean;
   readonly table: string | null;
+  readonly charts: ChartsThere;
 }
 
 export async function loadDetails(
@@ -53,6 +56,7 @@ export async function loadDetails(
     const used = sheet.getUsedRangeOrNullObject(true);
     used.load('address');
     sheet.protection.load('protected');
+    sheet.charts.load('items/name, items/series/items/name');
     const has = tabla !== undefined && tables.get(tabla.nombre) === nombre;
     const table = has ? context.workbook.tables.getItem(tabla.nombre).getRange() : null;
     table?.load('address');
@@ -65,6 +69,7 @@ export async function loadDetails(
       {
         used: used.isNullObject ? null : parseArea(withoutSheet(used.address)),
         protected: sheet.protection.protected,
+        charts: chartsThere(sheet.charts),
         table: table ? withoutSheet(table.address) : null,
       },
     ]),

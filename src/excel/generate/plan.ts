@@ -7,6 +7,8 @@ import { union } from '../rectangles';
 import type { SheetLayout } from '../undo-data';
 import type { Inputs } from '../write-grid';
 import { restoringInput } from '../input';
+import { changeOfCharts } from './charts';
+import type { ChartChange, ChartsThere } from './charts';
 import { keepTyped } from './editables';
 import { generatedInput } from './generated-input';
 import type { State, Target } from './inspect';
@@ -26,6 +28,9 @@ export interface SheetPlan {
   /** Looks to take off and to put on; null where they stay. */
   readonly look: { readonly before: SheetLayout | null; readonly after: SheetLayout } | null;
   readonly table: { readonly name: string; readonly before: string | null } | null;
+  /** Charts to go from and to; null where they stay. */
+  readonly charts: ChartChange | null;
+  readonly chartsThere: ChartsThere;
   readonly record: SheetRecord;
   /** Cells that change. */
   readonly changes: number;
@@ -67,6 +72,7 @@ export function planSheet(hoja: HojaGenerada, state: State): SheetPlan {
     target,
     (row, column) => wanted(row, column) !== undefined && cells.filled(row, column),
   );
+  const chartsThere = target?.charts ?? new Map<string, readonly string[]>();
   const look = before && sameLook(before, layout) ? null : { before, after: layout };
   return {
     hoja,
@@ -81,6 +87,8 @@ export function planSheet(hoja: HojaGenerada, state: State): SheetPlan {
     },
     look,
     table: hoja.tabla ? { name: hoja.tabla.nombre, before: target?.table ?? null } : null,
+    charts: changeOfCharts(before?.charts ?? [], layout.charts ?? [], chartsThere),
+    chartsThere,
     record: { layout, editables: kept.records },
     changes: changes.flat().filter((input) => input !== null).length,
     kept: kept.count,

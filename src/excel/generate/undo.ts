@@ -9,6 +9,8 @@ import { requireWritable } from '../sheet-state';
 import type { GenerationUndo, UpdatedSheet } from '../undo-data';
 import { writeFormats, writeInputs } from '../write-grid';
 import { applyLook, mergeAreas, removeLook } from './apply';
+import { applyCharts, chartsThere } from './charts';
+import type { ChartChange, ChartsThere } from './charts';
 import { unprotectSheets } from './protect';
 
 /** Undoes a whole generation, unless a generated sheet was changed since. */
@@ -46,11 +48,13 @@ interface There {
   readonly sheets: ReadonlySet<string>;
   readonly names: ReadonlySet<string>;
   readonly tables: ReadonlySet<string>;
+  /** By sheet. */
+  readonly charts: ReadonlyMap<string, ChartsThere>;
 }
 
 async function loadThere(context: Excel.RequestContext): Promise<There> {
   const { worksheets, names, tables } = context.workbook;
-  worksheets.load('items/name');
+  worksheets.load(WITH_CHARTS);
   names.load('items/name');
   tables.load('items/name');
   await context.sync();
@@ -59,11 +63,14 @@ async function loadThere(context: Excel.RequestContext): Promise<There> {
     sheets: namesIn(worksheets.items),
     names: namesIn(names.items),
     tables: namesIn(tables.items),
+    charts: new Map(worksheets.items.map((sheet) => [sheet.name, chartsThere(sheet.charts)])),
   };
 }
 
+const WITH_CHARTS = 'items/name, items/charts/items/name, items/charts/items/series/items/name';
+
 function restoreSheet(
-  { sheet, area, inserted, inputs, formats, layouts, table }: UpdatedSheet,
+  { sheet, area, inserted, inputs, formats, layouts, table, charts }: UpdatedSheet,
   there: There,
 ): readonly Operation[] {
   const place = { sheet, area };
@@ -74,6 +81,7 @@ function restoreSheet(
     ...writeInputs(place, inputs),
     ...(layouts?.before ? mergeAreas(sheet, layouts.before) : []),
     ...(table && there.tables.has(table.name) ? [restoreTable(sheet, table)] : []),
+    ...(charts ? restoreCharts(sheet, charts, there) : []),
     ...(inserted
       ? [
           step(({ workbook }) => {
@@ -83,6 +91,15 @@ function restoreSheet(
         ]
       : []),
   ];
+}
+
+function restoreCharts(
+  sheet: string,
+  { before, after }: ChartChange,
+  { charts }: There,
+): readonly Operation[] {
+  const there = charts.get(sheet);
+  return there ? applyCharts(sheet, { before: after, after: before }, there) : [];
 }
 
 function restoreTable(sheet: string, { name, address }: { name: string; address: string | null }): Operation {

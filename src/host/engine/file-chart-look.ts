@@ -56,6 +56,8 @@ export function fileAxis(axis: ChartAxis): NonNullable<FileChart['valueAxis']> {
     ...(minimum === null ? {} : { min: minimum }),
     ...(maximum === null ? {} : { max: maximum }),
     ...(isReversed ? { orientation: 'maxMin' as const } : {}),
+    minorTickMark: 'none',
+    majorGridlinesStyle: { border: 'D9D9D9', borderWidth: 0.75 },
   };
 }
 

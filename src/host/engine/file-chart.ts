@@ -166,9 +166,20 @@ function fileSeries<S>(
     values: reference(values),
     ...(categories ? { categories: reference(categories) } : {}),
     ...(color ? { fill: color.slice(1) } : {}),
-    ...(labels === null ? {} : { dataLabels: { showVal: true, numFmt: labels, position: 'outEnd' } }),
+    ...(labels === null ? {} : { dataLabels: { ...ONLY_VALUES, numFmt: labels } }),
   };
 }
+
+/** What is left out would be shown. */
+const ONLY_VALUES = {
+  showVal: true,
+  showCatName: false,
+  showSerName: false,
+  showLegendKey: false,
+  showPercent: false,
+  position: 'outEnd',
+  numFmtLinked: false,
+} as const;
 
 function typeOf(group: StoredChart['chartTypes'][number]): string {
   const barDir = 'barDir' in group ? group.barDir : undefined;

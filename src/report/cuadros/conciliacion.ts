@@ -5,6 +5,7 @@ import { suma } from '../expresiones';
 import type { Informe } from '../informe';
 import type { EstiloCelda } from '../types';
 import { tareasDe } from '../unidad';
+import { NIVELES } from './cuadro2';
 import { CONCILIACION, CUADRO_1, CUADRO_2, CUADRO_3, UNIDADES } from './ids';
 
 interface Control {
@@ -13,6 +14,20 @@ interface Control {
   readonly estilo: EstiloCelda;
   readonly uno: (aqui: Aqui) => string;
   readonly otro: (aqui: Aqui) => string;
+}
+
+/** Headings of Cuadro 2 that stand over tasks, against what Cuadro 1 counts. */
+function conTareas(clave: string, nivel: keyof typeof NIVELES, que: string): readonly Control[] {
+  return [
+    {
+      clave,
+      que: `${que} con tareas: Cuadro N° 1 = Cuadro N° 2`,
+      estilo: 'entero',
+      uno: ({ fila }) => fila(CUADRO_1, 'recibido', clave),
+      otro: ({ columna }) =>
+        `COUNTIFS(${columna('nivel', CUADRO_2)},"${NIVELES[nivel]}",${columna('tareas', CUADRO_2)},">0")`,
+    },
+  ];
 }
 
 /** What must agree although it is calculated by different ways. */
@@ -38,6 +53,8 @@ const CONTROLES: readonly Control[] = [
     uno: ({ total }) => `N(${total(CUADRO_3, 'ejecutado')})`,
     otro: ({ base }) => suma(base('ejecutadoBs')),
   },
+  ...conTareas('aei', 1, 'Acciones estratégicas'),
+  ...conTareas('acp', 2, 'Acciones de corto plazo'),
   {
     clave: 'operaciones',
     que: 'Operaciones con tareas: Cuadro N° 1 = Cuadro N° 2',

@@ -17,11 +17,14 @@ interface Renglon {
 
 type Columna = ColumnaCuadro<Renglon>;
 
+/** Names of the depths of headings, and of the rows below them. */
+export const NIVELES = { 1: 'AEI', 2: 'ACP', 3: 'Operación' } as const;
+
 /** Cuadro N° 2 of the customs' quarterly report: operations below their ACP and AEI, with subtotals. */
 export const cuadro2 = cuadro<Renglon>({
   id: CUADRO_2,
   titulo: (informe) =>
-    `Cuadro N° 2  Desglose de la Estructura del POA${informe.gestion === null ? '' : `, Gestión ${informe.gestion}`} – ${alTrimestre(informe)}`,
+    `Cuadro N° 2  "Desglose de la Estructura del POA${informe.gestion === null ? '' : `, Gestión ${informe.gestion}`}" – ${alTrimestre(informe)}`,
   filas: (informe) => conAei(informe, informe.estructura.acciones),
   columnas: (informe) => [
     {
@@ -58,6 +61,14 @@ export const cuadro2 = cuadro<Renglon>({
       estilo: 'entero',
       celda: (_fila, { celda }) => formula(`IF(${celda('tareas')}>0,1,0)`),
       ...sumando('conTareas'),
+    },
+    {
+      id: 'nivel',
+      titulo: 'Nivel',
+      lugar: tieneFinanciamiento(informe) ? ['K'] : ['H', 'I'],
+      estilo: 'codigo',
+      celda: () => texto(NIVELES[3]),
+      encabezado: ({ encabeza }) => texto(NIVELES[encabeza ?? 3]),
     },
   ],
   notas: (informe) => [

@@ -5,6 +5,9 @@ import { desviacionesDe } from '../relatos';
 import { NOMBRE_TRIMESTRE, ORDINAL_TRIMESTRE } from '../trimestre';
 import { CUADRO_3, CUADRO_4 } from './ids';
 
+/** A figure and its % stay on one line. */
+const NBSP = '\u00A0';
+
 /** Cuadro N° 4 of the customs' quarterly report: the result of the quarter, how far it fell short, and why. */
 export const cuadro4 = cuadro<null>({
   id: CUADRO_4,
@@ -28,7 +31,8 @@ export const cuadro4 = cuadro<null>({
       estilo: 'texto',
       celda: (_fila, { celda }) => {
         const cuando = `Al ${NOMBRE_TRIMESTRE[trimestre].toLowerCase()} trimestre${gestion === null ? '' : ` de la gestión ${gestion}`}`;
-        const logrado = `"${cuando} se logró un avance físico del "&FIXED(${celda('avance')},2)&" % frente al "&FIXED(${celda('programado')},2)&" % programado."`;
+        const por = (columna: string) => `FIXED(${celda(columna)},2)&"${NBSP}%`;
+        const logrado = `"${cuando}, se logró un avance físico del "&${por('avance')} en relación al "&${por('programado')} programado."`;
         return formula(
           `IF(ISNUMBER(${celda('avance')}),${logrado},"${cuando}: los planes no traen ejecución.")`,
         );

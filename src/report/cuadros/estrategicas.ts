@@ -1,5 +1,5 @@
 import { formula, texto } from '../celdas';
-import { columnasAvance } from '../columnas-cifras';
+import { columnasAvance, columnaSemaforo } from '../columnas-cifras';
 import type { ColumnaCuadro } from '../cuadro';
 import { cuadro } from '../cuadro';
 import type { AccionEstrategica } from '../estructura';
@@ -32,7 +32,8 @@ export const estrategicas = cuadro<AccionEstrategica>({
     ...columnasAvance<AccionEstrategica>((cifra, { clave }, { grupo }) =>
       promedio(grupo(CUADRO_3, cifra, clave)),
     ),
-    subtotal('tareas', 'Tareas', ['J'], 'entero'),
+    columnaSemaforo(),
+    subtotal('tareas', 'Tareas', ['K'], 'entero'),
   ],
   notas: () => ['Los porcentajes son el promedio simple de las acciones de corto plazo que tienen tareas.'],
 });

@@ -63,7 +63,7 @@ export const MENSAJES = {
     'La estructura es propuesta: sale de los planes de las unidades y todas las acciones pesan lo mismo. Para usar la de la institución, agregue su archivo de estructura.',
   metodoDelTotal: 'Método del avance total',
   sumaPond: (suma: number) => `Pond. de las acciones con tareas: ${numero.format(suma)}.`,
-  porcentaje: (valor: number | null) => (valor === null ? 'no disponible' : `${numero.format(valor)} %`),
+  porcentaje: (valor: number | null) => (valor === null ? 'no disponible' : `${numero.format(valor)}\u00A0%`),
   avisos: 'Avisos',
   equivalencias: {
     titulo: 'Equivalencias',
@@ -94,6 +94,8 @@ export const MENSAJES = {
   creadas: 'Hojas creadas',
   actualizadas: 'Hojas actualizadas',
   conservados: (cantidad: number) => cuenta(cantidad, 'dato suyo conservado', 'datos suyos conservados'),
+  sinGraficos:
+    'Este Excel no deja que un complemento dibuje gráficos: las hojas están completas, sin ellos. Ábralas en un Excel más nuevo y genere de nuevo.',
   sinCambios: 'Ya estaba al día: no hubo nada que cambiar.',
   irA: (hoja: string) => `Ir a la hoja ${hoja}`,
   deshacer: 'Deshacer',
