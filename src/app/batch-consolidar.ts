@@ -7,7 +7,7 @@ import type { Consolidacion } from '../report/consolidacion';
 import { METODOS } from '../report/metodo';
 import type { ArchivoSinPlan, UnidadRecibida } from '../report/recibidas';
 import { ESTADOS_UNIDAD } from '../report/recibidas';
-import { nombreDe, siglaDe } from '../report/unidad';
+import { cuantosHallazgos, nombreDe, siglaDe } from '../report/unidad';
 import { mensajeDeAviso } from './mensajes-consolidar';
 
 /** The JSON of `poa consolidar`. Percentages in points, unrounded; money in Bs.; null where no form gives the figure. */
@@ -159,7 +159,7 @@ function cuadro1Json({ acciones, operaciones, total }: CifrasDelInforme): Consol
 }
 
 function unidadJson({ unidad, estado }: UnidadRecibida, tareas: number): UnidadJson {
-  const { tabla, archivo, hallazgos = null } = unidad;
+  const { tabla, archivo } = unidad;
   const { area, gestion, trimestre: suyo } = tabla.titulo;
   return {
     area: area ?? siglaDe(unidad),
@@ -169,7 +169,7 @@ function unidadJson({ unidad, estado }: UnidadRecibida, tareas: number): UnidadJ
     gestion,
     trimestre: suyo,
     tareas,
-    hallazgos,
+    hallazgos: cuantosHallazgos(unidad),
     estado,
   };
 }

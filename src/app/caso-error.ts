@@ -16,6 +16,10 @@ export type CasoErrorCode =
   | 'ARCHIVO_DE_AJUSTES'
   /** The justifications stored in the workbook cannot be read: none is written over them. */
   | 'JUSTIFICACIONES_DANADAS'
+  /** A closed workbook is not in memory any more: it must be added again. */
+  | 'ARCHIVO_PERDIDO'
+  /** What works in the background has broken down, for want of memory most likely. */
+  | 'TALLER_CAIDO'
   /** A finding is not accepted without a reason. */
   | 'SIN_MOTIVO';
 

@@ -4,12 +4,12 @@ import type { Ajustes } from '../plan/ajustes';
 import type { Estructura } from '../report/estructura';
 import { leerEstructura } from '../report/estructura';
 import type { ArchivoSinPlan } from '../report/recibidas';
-import type { Unidad } from '../report/unidad';
+import type { CuentaDeHallazgos, Unidad } from '../report/unidad';
 import { tablasDe, unidadesDeArchivo } from '../report/unidad';
 import type { Sheet } from '../sheet/sheet';
 import { XlsxError } from '../xlsx/error';
 import type { FileSource, ReadFilesOptions } from '../xlsx/read-files';
-import { archivoSinPlan, tablasDeArchivo, tablasDeEstructura } from './informe/fuentes';
+import { archivoSinPlan, contarHallazgos, tablasDeArchivo, tablasDeEstructura } from './informe/fuentes';
 import type { ArchivoLeido } from './leer-archivos';
 import { leerArchivos } from './leer-archivos';
 
@@ -47,7 +47,7 @@ export function entregaDe(leido: ArchivoLeido, { ajustes, destino }: CriterioEnt
   const sheets = hojas.map(({ sheet }) => sheet);
   const unidades = unidadesDeArchivo(tablas, archivo, archivo === destino).map((unidad) => ({
     ...unidad,
-    hallazgos: cuantosHallazgos(unidad, sheets, ajustes),
+    hallazgos: hallazgosDe(unidad, sheets, ajustes),
   }));
   const estructuras = tablasDeEstructura(tablas).map(leerEstructura);
   const vacia = unidades.length === 0 && estructuras.length === 0;
@@ -60,6 +60,6 @@ export function entregaPerdida(archivo: string): Entrega {
   return { unidades: [], estructuras: [], sinPlan: archivoSinPlan({ archivo, error, hojas: [] }) };
 }
 
-function cuantosHallazgos(unidad: Unidad, sheets: readonly Sheet[], ajustes: Ajustes): number {
-  return revisar(tablasDe(unidad), sheets, unidad.archivo, REGLAS, ajustes).hallazgos.length;
+function hallazgosDe(unidad: Unidad, sheets: readonly Sheet[], ajustes: Ajustes): CuentaDeHallazgos {
+  return contarHallazgos(revisar(tablasDe(unidad), sheets, unidad.archivo, REGLAS, ajustes).hallazgos);
 }

@@ -48,6 +48,15 @@ const PROBLEMAS: Readonly<Record<CodigoDeProblema, Redaccion>> = {
     que: 'Las justificaciones guardadas en este libro no se pueden leer y no se tocaron.',
     hacer: 'Recupere una copia anterior del libro si las necesita.',
   }),
+  ARCHIVO_PERDIDO: (datos) => ({
+    que: `${texto(datos, 'archivo')} ya no está en la memoria del complemento.`,
+    hacer: 'Quítelo de la lista de otros libros y agréguelo otra vez.',
+  }),
+  TALLER_CAIDO: () => ({
+    que: 'El complemento se quedó sin memoria al trabajar con los otros libros.',
+    hacer:
+      'Quite de la lista los libros que no hagan falta, agregue los demás otra vez y repita la operación.',
+  }),
   SIN_MOTIVO: () => ({
     que: 'Falta el motivo de la justificación.',
     hacer: 'Escriba por qué el dato es correcto tal como está.',

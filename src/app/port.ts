@@ -53,6 +53,8 @@ export interface WorkbookPort {
 }
 
 export interface ReadOptions {
+  /** Names of the sheets to read, of those that there are; all of them where it is left out. */
+  readonly only?: readonly string[];
   readonly signal?: AbortSignal;
   /** Sheets read so far, of all. */
   readonly onProgress?: (done: number, total: number) => void;

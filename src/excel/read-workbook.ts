@@ -24,8 +24,10 @@ interface SheetOutline {
  * they are more than a request may carry.
  */
 export async function readWorkbook(run: Run, options: ReadOptions = {}): Promise<Workbook> {
-  const { name, sheets, date1904 } = await run((context) => loadOutlines(context, () => true));
-  return { name, sheets: await readSheets(run, sheets, date1904, options) };
+  const isWanted = (sheet: string) => options.only?.includes(sheet) ?? true;
+  const { name, sheets, date1904 } = await run((context) => loadOutlines(context, isWanted));
+  const wanted = sheets.filter((sheet) => isWanted(sheet.name));
+  return { name, sheets: await readSheets(run, wanted, date1904, options) };
 }
 
 /** As `read`, of the changed sheets only and in as many round trips. Null where the sheets are no longer the same. */

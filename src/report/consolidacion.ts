@@ -49,6 +49,10 @@ export interface Consolidacion {
   readonly equivalencias: readonly EquivalenciaDeUnidad[];
   /** Confirmed pairs (unit code → institution code) whose institution code does not exist. */
   readonly confirmadasSinDestino: readonly (readonly [string, string])[];
+  /** All confirmed pairs, those of units that are not in this report too. */
+  readonly confirmadas: ReadonlyMap<string, string>;
+  /** Unit codes whose pair was decided outside the sheet `Equivalencias`, whatever is typed there. */
+  readonly decididas: ReadonlySet<string>;
 }
 
 export interface OpcionesConsolidacion {
@@ -60,6 +64,7 @@ export interface OpcionesConsolidacion {
   readonly estructura?: Estructura | null;
   /** Pairs that the planner confirmed: unit code → institution code. */
   readonly confirmadas?: ReadonlyMap<string, string>;
+  readonly decididas?: ReadonlySet<string>;
   readonly sinPlan?: readonly ArchivoSinPlan[];
 }
 
@@ -70,6 +75,7 @@ export function consolidar(
     ajustes = AJUSTES_POR_DEFECTO,
     metodo = METODO_POR_DEFECTO,
     confirmadas = new Map(),
+    decididas = new Set(),
     sinPlan = [],
     ...opciones
   }: OpcionesConsolidacion = {},
@@ -102,6 +108,8 @@ export function consolidar(
     renglones: ubicados(ramas, destinos, estructura),
     pendientes: ramas.filter((rama) => !destinos.get(rama)).flatMap(({ renglones }) => renglones),
     equivalencias,
+    confirmadas,
+    decididas,
     confirmadasSinDestino: deLaInstitucion ? sinDestino(confirmadas, deLaInstitucion) : [],
   };
 }

@@ -1,21 +1,32 @@
+import { compararCodigos } from '../plan/codigo';
 import type { CellValue, Sheet } from '../sheet/sheet';
 import { numero, texto, VACIA } from './celdas';
 import type { Consolidacion } from './consolidacion';
+import { HOJA_EQUIVALENCIAS } from './nombres';
 import type { CeldaGenerada, ColumnaEditable, EstiloCelda, HojaGenerada } from './types';
 import type { EquivalenciaDeUnidad } from './ubicacion';
 
-/** Name of the sheet where the planner sees and decides which row of the institution each unit's row belongs to. */
-export const HOJA_EQUIVALENCIAS = 'Equivalencias';
+/** The sheet where the planner sees and decides which row of the institution each unit's row belongs to. */
 const MARCA = 'POA_Equivalencias';
 const TABLA = 'Equivalencias_POA';
 
 const CONFIRMADA = 'confirmada';
+const AUSENTE = '(su plan no está en este informe)';
+
+/** A pair of a unit that is not in this report has neither unit nor level: only what was decided is known of it. */
+type Par = Pick<EquivalenciaDeUnidad, 'de' | 'a' | 'puntaje' | 'estado' | 'nombre' | 'tareas'> &
+  Partial<Pick<EquivalenciaDeUnidad, 'unidad' | 'nivel'>>;
 
 interface Columna {
   readonly titulo: string;
   readonly ancho: number;
   readonly estilo: EstiloCelda;
-  readonly celda: (par: EquivalenciaDeUnidad, consolidacion: Consolidacion) => CeldaGenerada;
+  readonly celda: (par: Par, consolidacion: Consolidacion) => CeldaGenerada;
+}
+
+function editable(de: string, contenido: string, { decididas }: Consolidacion): CeldaGenerada {
+  const decidido = decididas.has(de) ? { decidido: true } : {};
+  return { clase: 'relato', clave: de, texto: contenido, estilo: 'codigo-editable', ...decidido };
 }
 
 const NIVELES = { acp: 'Acción', operacion: 'Operación' } as const;
@@ -25,15 +36,20 @@ const COLUMNAS = {
     titulo: 'Área',
     ancho: 11,
     estilo: 'codigo',
-    celda: ({ unidad }, { claves }) => texto(claves.get(unidad) ?? null),
+    celda: ({ unidad }, { claves }) => texto((unidad && claves.get(unidad)) ?? null),
   },
-  nivel: { titulo: 'Nivel', ancho: 11, estilo: 'codigo', celda: ({ nivel }) => texto(NIVELES[nivel]) },
+  nivel: {
+    titulo: 'Nivel',
+    ancho: 11,
+    estilo: 'codigo',
+    celda: ({ nivel }) => texto(nivel ? NIVELES[nivel] : null),
+  },
   de: { titulo: 'Código de la unidad', ancho: 19, estilo: 'codigo', celda: ({ de }) => texto(de) },
   nombre: {
     titulo: 'Nombre en el plan de la unidad',
     ancho: 60,
     estilo: 'texto',
-    celda: ({ nombre }) => texto(nombre),
+    celda: ({ nombre, unidad }) => texto(unidad ? nombre : AUSENTE),
   },
   tareas: { titulo: 'Tareas', ancho: 9, estilo: 'entero', celda: ({ tareas }) => numero(tareas) },
   propuesta: {
@@ -52,12 +68,8 @@ const COLUMNAS = {
     titulo: 'Código elegido',
     ancho: 14,
     estilo: 'codigo-editable',
-    celda: ({ de, a, estado }) => ({
-      clase: 'relato',
-      clave: de,
-      texto: estado === 'pendiente' ? '' : (a ?? ''),
-      estilo: 'codigo-editable',
-    }),
+    celda: ({ de, a, estado }, consolidacion) =>
+      editable(de, estado === 'pendiente' ? '' : (a ?? ''), consolidacion),
   },
   suNombre: {
     titulo: 'Nombre en la institución',
@@ -69,7 +81,7 @@ const COLUMNAS = {
     titulo: 'Estado',
     ancho: 13,
     estilo: 'codigo-editable',
-    celda: ({ de, estado }) => ({ clase: 'relato', clave: de, texto: estado, estilo: 'codigo-editable' }),
+    celda: ({ de, estado }, consolidacion) => editable(de, estado, consolidacion),
   },
 } as const satisfies Readonly<Record<string, Columna>>;
 
@@ -87,11 +99,11 @@ const FILA_ENCABEZADO = PORTADA.length + 1;
 
 /** The pairs as a sheet that the planner edits; null where the structure is the units' own and there is none. */
 export function hojaEquivalencias(consolidacion: Consolidacion): HojaGenerada | null {
-  const { equivalencias } = consolidacion;
-  if (equivalencias.length === 0) return null;
+  if (consolidacion.equivalencias.length === 0) return null;
+  const equivalencias: readonly Par[] = [...consolidacion.equivalencias, ...ausentes(consolidacion)];
   const primera = FILA_ENCABEZADO + 1;
   const ultima = FILA_ENCABEZADO + equivalencias.length;
-  const editable = (id: IdColumna, nombre: string): ColumnaEditable => ({
+  const columna = (id: IdColumna, nombre: string): ColumnaEditable => ({
     nombre: `_${MARCA}_${nombre}`.toUpperCase(),
     claves: { top: primera, left: posicion('de'), bottom: ultima, right: posicion('de') },
     valores: { top: primera, left: posicion(id), bottom: ultima, right: posicion(id) },
@@ -116,10 +128,19 @@ export function hojaEquivalencias(consolidacion: Consolidacion): HojaGenerada | 
       nombre: TABLA,
       area: { top: FILA_ENCABEZADO, left: 0, bottom: ultima, right: IDS.length - 1 },
     },
-    editables: [editable('elegido', 'elegido'), editable('estado', 'estado')],
+    editables: [columna('elegido', 'elegido'), columna('estado', 'estado')],
     impresion: { horizontal: true, paginasDeAncho: 1, filasTitulo: [FILA_ENCABEZADO, FILA_ENCABEZADO] },
     graficos: [],
   };
+}
+
+/** Confirmed pairs of units that have not sent their plan this time: the next quarter needs them. */
+function ausentes({ equivalencias, confirmadas }: Consolidacion): readonly Par[] {
+  const presentes = new Set(equivalencias.map(({ de }) => de));
+  return [...confirmadas]
+    .filter(([de]) => !presentes.has(de))
+    .map(([de, a]) => ({ de, a, puntaje: 1, estado: 'confirmada' as const, nombre: null, tareas: 0 }))
+    .sort((una, otra) => compararCodigos(una.de, otra.de));
 }
 
 function nombreDe(codigo: string | null, { estructura }: Consolidacion): string | null {

@@ -16,6 +16,8 @@ export type CeldaGenerada =
       readonly clase: 'relato';
       readonly texto: string;
       readonly clave: string;
+      /** The planner decided it elsewhere: it replaces what was typed here. */
+      readonly decidido?: boolean;
       readonly estilo?: EstiloCelda;
     }
   /** A number that the planner may replace (a proposed Ponderación), kept when typed as a narrative is. */

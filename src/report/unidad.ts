@@ -12,7 +12,19 @@ export interface Unidad {
   /** True where the table stands in the workbook that gets the report: its rows can then be linked. */
   readonly enEsteLibro: boolean;
   /** What the validator found in it; null where nobody validated. */
-  readonly hallazgos?: number | null;
+  readonly hallazgos?: CuentaDeHallazgos | null;
+}
+
+/** Findings by severity. */
+export interface CuentaDeHallazgos {
+  readonly error: number;
+  readonly aviso: number;
+  readonly nota: number;
+}
+
+/** All of them; null where nobody validated. */
+export function cuantosHallazgos({ hallazgos = null }: Unidad): number | null {
+  return hallazgos && hallazgos.error + hallazgos.aviso + hallazgos.nota;
 }
 
 export function tablasDe({ tabla, complementos = [] }: Unidad): readonly Tabla[] {

@@ -13,11 +13,14 @@ import './taskpane.css';
 /** What the code needs; the manifests ask for the same (tests/manifest). */
 const EXCEL_API = '1.13';
 
-/** Closed workbooks are read in a worker, whose code comes when the first one is dropped in. */
-async function leerEnSegundoPlano() {
-  const { lectorEnSegundoPlano } = await import('../app/lector-en-segundo-plano');
-  return lectorEnSegundoPlano();
-}
+/**
+ * Closed workbooks are read in one worker, which a hostile file may kill, and worked on in another, which keeps them.
+ * Their code comes when the first one is dropped in.
+ */
+const SEGUNDO_PLANO = {
+  lector: async () => (await import('../app/lector-en-segundo-plano')).lectorEnSegundoPlano(),
+  taller: async () => (await import('../app/taller/en-segundo-plano')).tallerEnSegundoPlano(),
+};
 
 /** The session of this runtime, shared by pane and ribbon; null where there is no Excel to work with. */
 export const sesionLista: Promise<Sesion | null> = iniciar();
@@ -30,7 +33,7 @@ async function iniciar(): Promise<Sesion | null> {
     createRoot(raiz).render(<ConTema>{(tema) => <SinExcel tema={tema} motivo={motivo} />}</ConTema>);
     return null;
   }
-  const sesion = new Sesion(casosDelLibro(createOfficePort(), leerEnSegundoPlano));
+  const sesion = new Sesion(casosDelLibro(createOfficePort(), SEGUNDO_PLANO));
   createRoot(raiz).render(
     <StrictMode>
       <SesionContext value={sesion}>

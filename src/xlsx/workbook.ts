@@ -19,6 +19,8 @@ export interface ClosedSheet extends Sheet {
 export interface ClosedWorkbook extends Workbook {
   readonly sheets: readonly ClosedSheet[];
   readonly names: readonly DefinedName[];
+  /** All of it as plain data, to be handed on to a worker; the sheets cannot be read any more once its buffers are gone. */
+  readonly data: WorkbookData;
 }
 
 /** Makes a workbook of what the reader, or the worker that it ran in, gives. Nothing is copied. */
@@ -26,6 +28,7 @@ export function workbookFrom(data: WorkbookData): ClosedWorkbook {
   return {
     name: data.name,
     names: data.names,
+    data,
     sheets: data.sheets.map((sheet) => closedSheet(sheet, data)),
   };
 }

@@ -7,7 +7,7 @@ import { fixture } from '../support/fixture';
 function json(trimestre: 1 | 4) {
   const libro = fixture('anb-usogc-2017-t4.xlsx');
   const unidades = unidadesDe({ libro, hojas: detectarLibro(libro) });
-  const revisadas = unidades.map((unidad) => ({ ...unidad, hallazgos: 3 }));
+  const revisadas = unidades.map((unidad) => ({ ...unidad, hallazgos: { error: 1, aviso: 2, nota: 0 } }));
   return consolidarSchema.parse(consolidarJson(consolidar(revisadas, { trimestre })));
 }
 

@@ -7,7 +7,11 @@ const FIXTURES = join(__dirname, '..', 'fixtures');
 
 /** A workbook of tests/fixtures, as the product reads it. */
 export function fixture(name: string): Workbook {
-  return readXlsx(new Uint8Array(readFileSync(join(FIXTURES, name))), name);
+  return readXlsx(fixtureBytes(name), name);
+}
+
+export function fixtureBytes(name: string): Uint8Array {
+  return new Uint8Array(readFileSync(join(FIXTURES, name)));
 }
 
 export function fixtureSheet(name: string, sheet: string): Sheet {

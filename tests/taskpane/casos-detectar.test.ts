@@ -65,19 +65,23 @@ it('closed files are read with what the workbook knows of their tasks, and check
   const leidos = [];
   for await (const leido of casos.archivos.leer([archivo(PLAN), archivo('hostiles/csv.xlsx')], {}))
     leidos.push(leido);
-  expect(leidos.map(({ error }) => error?.code ?? null)).toEqual([null, 'NO_ES_EXCEL']);
+  expect(leidos.map(({ resumen }) => resumen.error?.code ?? null)).toEqual([null, 'NO_ES_EXCEL']);
   const [plan, roto] = leidos;
   if (!plan || !roto) throw new Error('not read');
-  const suya = plan.hojas.flatMap(({ tablas }) => tablas.flatMap(({ filas }) => filas));
-  expect(suya.find(({ id }) => id === 28)?.inferido).toEqual({ indicador: 'suma', sentido: 'mayor' });
-  const { hallazgos } = await casos.archivos.validar(plan);
+  const { hallazgos } = plan.revision;
   expect(hallazgos.every(({ archivo: nombre }) => nombre === PLAN)).toBe(true);
+  // The % Efi of Id 28 is right for a sum, and wrong for what was chosen.
   expect(hallazgos.filter(({ celda }) => celda === 'AE33')).toHaveLength(1);
+  expect(roto.revision).toEqual({ hallazgos: [], omitidas: [] });
   const ajustes = await casos.ajustes();
   await casos.guardarAjustes({ ...ajustes, reglasApagadas: ['eficacia-registrada'] });
-  const sin = await casos.archivos.validar(plan);
-  expect(sin.hallazgos.filter(({ regla }) => regla === 'eficacia-registrada')).toEqual([]);
-  expect(await casos.archivos.validar(roto)).toEqual({ hallazgos: [], omitidas: [] });
+  const sin = await casos.archivos.revisar();
+  expect([...sin.keys()]).toEqual([PLAN]);
+  expect(sin.get(PLAN)?.hallazgos.filter(({ regla }) => regla === 'eficacia-registrada')).toEqual([]);
+  // Back to what was inferred: with the rule on again, the figure is right.
+  await casos.guardarAjustes(ajustes);
+  const vuelto = await casos.archivos.aplicar(new Map());
+  expect(vuelto.get(PLAN)?.hallazgos.filter(({ celda }) => celda === 'AE33')).toEqual([]);
 });
 
 it('the sheets that the add-in generates are no plans in closed files either', async () => {

@@ -1,7 +1,8 @@
 /** @jest-environment jsdom */
 import { act, configure, screen, waitFor, within } from '@testing-library/react';
 import type { ArchivoLeido } from '../../src/app/leer-archivos';
-import { fila, GENERADO, tabla } from './datos';
+import type { Hallazgo } from '../../src/check/types';
+import { fila, GENERADO, hallazgo, tabla } from './datos';
 import { sheetFrom } from '../../src/sheet/sheet';
 import { boton, montar } from './montar';
 
@@ -26,7 +27,7 @@ it('asks for plans first', async () => {
 it('shows the plans that go in, the method, and the quarter of their title blocks', async () => {
   await consolidar();
   expect(screen.getByRole('radio', { name: 'T4' })).toHaveProperty('checked', true);
-  expect(screen.getByText('USOGC · 2017 · T4 · 3 tareas · POA-01')).toBeTruthy();
+  expect(screen.getByText('USOGC · 2017 · T4 · 3 tareas')).toBeTruthy();
   expect(screen.getByText('Entran 1 de 1')).toBeTruthy();
   expect(screen.getByRole('heading', { name: 'Cómo se calcula' })).toBeTruthy();
 });
@@ -120,9 +121,26 @@ const ESTRUCTURA: ArchivoLeido = {
   ],
 };
 
-async function conArchivos(...leidos: readonly ArchivoLeido[]) {
+/** Two in its table, and one in the title block above. */
+const DE_GRCGR: readonly Hallazgo[] = [
+  hallazgo({ archivo: 'GRCGR.xlsx', celda: 'G15', fila: 15 }),
+  hallazgo({ archivo: 'GRCGR.xlsx', celda: 'B14', fila: 14, gravedad: 'aviso' }),
+  hallazgo({ archivo: 'GRCGR.xlsx', celda: 'A3', fila: 3, gravedad: 'aviso' }),
+];
+
+interface Revisado {
+  readonly leido: ArchivoLeido;
+  readonly hallazgos: readonly Hallazgo[];
+}
+
+async function conArchivos(...entregados: readonly (ArchivoLeido | Revisado)[]) {
+  const revisados = entregados.map((uno) => ('leido' in uno ? uno : { leido: uno, hallazgos: [] }));
+  const leidos = revisados.map(({ leido }) => leido);
   const montado = montar((casos) => {
-    for (const leido of leidos) casos.archivos.leidos.set(leido.archivo, leido);
+    for (const { leido, hallazgos } of revisados) {
+      casos.archivos.leidos.set(leido.archivo, leido);
+      casos.archivos.revisiones.set(leido.archivo, { hallazgos, omitidas: [] });
+    }
   });
   const { sesion } = montado;
   await act(() =>
@@ -158,6 +176,39 @@ it('says of each closed file whether it goes in, and why not', async () => {
   expect(sinPlan).toContain('Ninguna hoja contiene un formulario del POA');
 });
 
+it('leads to the findings of one closed unit, which are read there and not changed', async () => {
+  const { usuario, sesion } = await conArchivos(archivoDe('GRLGR', 2020), {
+    leido: archivoDe('GRCGR', 2020),
+    hallazgos: DE_GRCGR,
+  });
+  await waitFor(() => expect(screen.getByText('Entran 2 de 2')).toBeTruthy());
+  const [sin, conHallazgos] = lineas();
+  expect(conHallazgos).toContain('1 error');
+  expect(conHallazgos).toContain('2 avisos');
+  expect(sin).toContain('Sin hallazgos');
+  await usuario.click(boton('Ver los hallazgos de Gerencia GRCGR: 1 error, 2 avisos'));
+  const lista = await screen.findByRole('listbox', { name: 'Hallazgos' });
+  expect(within(lista).getAllByRole('option')).toHaveLength(3);
+  expect(screen.getByText('Hallazgos de Gerencia GRCGR')).toBeTruthy();
+  expect(screen.getByText('GRCGR.xlsx está cerrado: aquí se leen, y se corrigen en ese libro.')).toBeTruthy();
+  const [primero] = within(lista).getAllByRole('option');
+  if (!primero) throw new Error('no finding');
+  await usuario.click(primero);
+  expect(screen.queryByRole('button', { name: /Justificar|^Arreglar$/ })).toBeNull();
+  // Those of the open workbook come back with all the others.
+  await act(() => sesion.validar());
+  expect(within(lista).getAllByRole('option')).toHaveLength(3);
+  await usuario.click(boton('Ver todos'));
+  expect(within(screen.getByRole('listbox', { name: 'Hallazgos' })).getAllByRole('option')).toHaveLength(7);
+});
+
+it('validates the open workbook first where nobody has', async () => {
+  const { usuario, casos } = await consolidar();
+  await usuario.click(boton('Validar Unidad de Servicio a Operadores y Gestión de la Calidad'));
+  expect(casos.pedidos).toEqual(['detectar', 'validar']);
+  expect(await screen.findByText(/^Hallazgos de Unidad de Servicio/)).toBeTruthy();
+});
+
 it('leaves a unit out, and out of what is generated', async () => {
   const { usuario, casos } = await conArchivos(archivoDe('GRLGR', 2020), archivoDe('GRCGR', 2020));
   await waitFor(() => expect(screen.getByText('Entran 2 de 2')).toBeTruthy());
@@ -165,7 +216,7 @@ it('leaves a unit out, and out of what is generated', async () => {
   await waitFor(() => expect(screen.getByText('Entran 1 de 2')).toBeTruthy());
   expect(lineas()[0]).toContain('Usted la dejó fuera');
   await usuario.click(boton('Generar Consolidado T4'));
-  expect(casos.eleccion?.archivos.map(({ leido }) => leido.archivo)).toEqual(['GRLGR.xlsx', 'GRCGR.xlsx']);
+  expect(casos.eleccion?.archivos).toEqual(['GRLGR.xlsx', 'GRCGR.xlsx']);
   expect([...(casos.eleccion?.excluidas ?? [])].map((clave) => (JSON.parse(clave) as unknown[])[0])).toEqual([
     'GRLGR.xlsx',
   ]);
@@ -203,6 +254,16 @@ it('asks where two operations are as near, and keeps the answer', async () => {
   await usuario.click(boton('Confirmar GRLGR1.1.1.1'));
   await screen.findByText('1 operación tiene su lugar en la estructura de la institución.');
   expect([...(await casos.informe.leer()).confirmadas]).toEqual([['GRLGR1.1.1.1', '6.1.4.2']]);
+  expect(casos.escritas.map(({ nombre }) => nombre)).toEqual(['Equivalencias']);
+});
+
+it('follows what is typed in the sheet of equivalences', async () => {
+  const { casos, sesion } = await conArchivos(archivoDe('GRLGR', 2020), ESTRUCTURA);
+  await screen.findByText(/^1 operación espera su decisión/);
+  await act(() => sesion.vigilar());
+  casos.decididas.set('GRLGR1.1.1.1', '6.1.4.1');
+  act(() => casos.cambio('Equivalencias'));
+  await screen.findByText('1 operación tiene su lugar en la estructura de la institución.');
 });
 
 it('shows the total by all four methods and keeps the chosen one', async () => {

@@ -3,6 +3,8 @@ import type { Eleccion, Elecciones } from '../../src/app/elecciones';
 import { claveDeTarea } from '../../src/app/elecciones';
 import type { ArchivoLeido, FileSource } from '../../src/app/leer-archivos';
 import type { MapeoGuardado, MapeosLeidos } from '../../src/app/mapeos';
+import { resumir, SIN_REVISION, type ArchivoRecibido } from '../../src/app/taller/resumen';
+import type { TallerLocal } from '../../src/app/taller/taller-local';
 import type { ResultadoRevision } from '../../src/check/types';
 import type { Fila, Tabla } from '../../src/plan/tabla';
 import type { Sheet } from '../../src/sheet/sheet';
@@ -68,20 +70,39 @@ export class CorreccionesDePrueba implements CasosDeCorreccion {
 export class ArchivosDePrueba implements CasosDeArchivos {
   /** What reading a file of that name gives; one without an entry never ends. */
   readonly leidos = new Map<string, ArchivoLeido>();
+  /** What the rules say of it, in place of their own findings. */
   readonly revisiones = new Map<string, ResultadoRevision>();
+
+  constructor(private readonly taller: TallerLocal) {}
 
   async *leer(
     files: readonly FileSource[],
     { signal, onProgress }: Parameters<CasosDeArchivos['leer']>[1],
-  ): AsyncGenerator<ArchivoLeido> {
+  ): AsyncGenerator<ArchivoRecibido> {
     for (const [done, { name }] of files.entries()) {
       onProgress?.({ archivo: name, done, total: files.length });
-      yield this.leidos.get(name) ?? (await nunca(signal));
+      const leido = this.leidos.get(name) ?? (await nunca(signal));
+      const revision = this.#revisionDe(name);
+      if (!leido.error) this.taller.guardar({ leido, revision });
+      yield { resumen: resumir(leido), revision };
     }
   }
 
-  validar({ archivo }: ArchivoLeido): Promise<ResultadoRevision> {
-    return Promise.resolve(this.revisiones.get(archivo) ?? { hallazgos: [], omitidas: [] });
+  revisar(): Promise<ReadonlyMap<string, ResultadoRevision>> {
+    return Promise.resolve(new Map([...this.leidos.keys()].map((name) => [name, this.#revisionDe(name)])));
+  }
+
+  aplicar(): Promise<ReadonlyMap<string, ResultadoRevision>> {
+    return this.revisar();
+  }
+
+  olvidar(archivo: string): Promise<void> {
+    this.taller.olvidar(archivo);
+    return Promise.resolve();
+  }
+
+  #revisionDe(archivo: string): ResultadoRevision {
+    return this.revisiones.get(archivo) ?? SIN_REVISION;
   }
 }
 

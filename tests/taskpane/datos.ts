@@ -3,14 +3,17 @@ import type { HojaDetectada } from '../../src/app/detectar-libro';
 import type { GenerationResult, Journal, JournalEntry, ReadOptions, WorkbookPort } from '../../src/app/port';
 import { AJUSTES_DE_FABRICA, type AjustesLibro } from '../../src/app/revision/ajustes-libro';
 import type { LibroRevisado, RevisionLibro } from '../../src/app/revision/revision-libro';
+import { TallerLocal, tallerEnEsteHilo } from '../../src/app/taller/taller-local';
 import type { Gravedad, Hallazgo } from '../../src/check/types';
 import { filaVacia } from '../../src/layout/fila';
 import type { Trimestre } from '../../src/plan/mes';
 import type { Fila, Tabla, TipoFila } from '../../src/plan/tabla';
+import type { HojaGenerada } from '../../src/report/types';
+import { sheetFrom, type Sheet } from '../../src/sheet/sheet';
+import { filasDe } from '../report/hoja';
 import { ArchivosDePrueba, CorreccionesDePrueba } from './datos-detectar';
 import { FormulasDePrueba } from './datos-formulas';
-import type { PedidoSeguimiento } from '../../src/app/seguimiento/generar';
-import type { CasosDeSeguimiento } from '../../src/taskpane/detectar/seguimiento/casos';
+import type { CasosDeSeguimiento, SeguimientoPedido } from '../../src/taskpane/detectar/seguimiento/casos';
 import type { EleccionInforme } from '../../src/taskpane/consolidar/casos';
 import { casosDeInforme } from '../../src/taskpane/consolidar/casos-del-libro';
 import type { CasosDeInicio } from '../../src/taskpane/inicio/casos';
@@ -221,8 +224,11 @@ export const EJEMPLO: GenerationResult = {
   journal: { id: 'e1', label: 'Crear el plan de ejemplo', cells: 480 },
 };
 
-/** A workbook's settings, kept in memory as JSON. */
-function ajustesEnMemoria(): Pick<WorkbookPort, 'getSetting' | 'setSetting'> {
+/** A workbook's settings, kept in memory as JSON, and its generated sheets. */
+function libroEnMemoria(
+  escritas: HojaGenerada[],
+  decididas: ReadonlyMap<string, string>,
+): Pick<WorkbookPort, 'getSetting' | 'setSetting' | 'read' | 'generate'> {
   const guardados = new Map<string, string>();
   return {
     getSetting: (clave) => {
@@ -234,7 +240,31 @@ function ajustesEnMemoria(): Pick<WorkbookPort, 'getSetting' | 'setSetting'> {
       else guardados.set(clave, JSON.stringify(valor));
       return Promise.resolve();
     },
+    read: ({ only } = {}) =>
+      Promise.resolve({
+        name: 'plan.xlsx',
+        sheets: [
+          ...(decididas.size > 0 ? [hojaDecidida(decididas)] : []),
+          ...escritas.map((hoja) => sheetFrom({ name: hoja.nombre, values: filasDe(hoja) })),
+        ].filter(({ name }) => only?.includes(name) ?? true),
+      }),
+    generate: (_label, hojas) => {
+      for (const hoja of hojas) {
+        const lugar = escritas.findIndex(({ nombre }) => nombre === hoja.nombre);
+        if (lugar < 0) escritas.push(hoja);
+        else escritas[lugar] = hoja;
+      }
+      return Promise.resolve(GENERADO);
+    },
   };
+}
+
+function hojaDecidida(decididas: ReadonlyMap<string, string>): Sheet {
+  const titulos = ['Código de la unidad', 'Código elegido', 'Estado'];
+  return sheetFrom({
+    name: 'Equivalencias',
+    values: [titulos, ...[...decididas].map((par) => [...par, 'confirmada'])],
+  });
 }
 
 /** Use cases that answer from memory and remember what was asked of them. */
@@ -242,21 +272,28 @@ export class CasosDePrueba implements CasosDeUso {
   readonly catalogo = CATALOGO;
   readonly pedidos: string[] = [];
   readonly correcciones = new CorreccionesDePrueba(this.pedidos);
-  readonly archivos = new ArchivosDePrueba();
+  readonly #taller = new TallerLocal();
+  readonly archivos = new ArchivosDePrueba(this.#taller);
   readonly formulas = new FormulasDePrueba(this.pedidos);
-  readonly informe = casosDeInforme(ajustesEnMemoria());
   readonly inicio: CasosDeInicio = {
     crearEjemplo: () => this.#atender('crear ejemplo', () => EJEMPLO),
     quitarEjemplo: ({ id }) => this.#atender(`quitar ejemplo ${id}`, () => undefined),
   };
   /** What the forms were last asked for with. */
-  pedidoDeSeguimiento: PedidoSeguimiento | null = null;
+  pedidoDeSeguimiento: SeguimientoPedido | null = null;
   readonly seguimiento: CasosDeSeguimiento = {
     generar: (pedido) => {
       this.pedidoDeSeguimiento = pedido;
       return this.#atender(`seguimiento ${pedido.trimestre}`, () => this.generado);
     },
   };
+  /** The sheets that the report's own use cases have written last. */
+  readonly escritas: HojaGenerada[] = [];
+  /** What the planner has typed in the sheet `Equivalencias`. */
+  readonly decididas = new Map<string, string>();
+  readonly informe = casosDeInforme(libroEnMemoria(this.escritas, this.decididas), () =>
+    Promise.resolve(tallerEnEsteHilo(this.#taller)),
+  );
   hojas: readonly HojaDetectada[] = HOJAS;
   revision: RevisionLibro = REVISION;
   generado: GenerationResult = GENERADO;

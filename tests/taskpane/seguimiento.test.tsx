@@ -46,7 +46,7 @@ test('one plan: a quarter, a button, and the way to the sheet', async () => {
   await usuario.click(boton('Generar el formulario del T2'));
   await screen.findByText('1 formulario listo para el T2');
   expect(casos.pedidoDeSeguimiento).toMatchObject({
-    planes: [{ hoja: 'POA 2020', fila: 6 }],
+    planes: [{ archivo: null, hoja: 'POA 2020', fila: 6 }],
     trimestre: 2,
     modo: 'nativas',
     proteger: false,
@@ -67,7 +67,7 @@ test('several plans: those left out get no form, and with none there is nothing 
   boton('Generar 2 formularios del T1');
   await usuario.click(screen.getByRole('checkbox', { name: /GROGR/ }));
   await usuario.click(boton('Generar el formulario del T1'));
-  expect(casos.pedidoDeSeguimiento?.planes).toEqual([{ hoja: 'POA Tarija', fila: 6 }]);
+  expect(casos.pedidoDeSeguimiento?.planes).toEqual([{ archivo: null, hoja: 'POA Tarija', fila: 6 }]);
   await usuario.click(screen.getByRole('checkbox', { name: /GRTGR/ }));
   expect(screen.getByText('Elija al menos un plan.')).toBeTruthy();
   const veces = casos.pedidos.length;

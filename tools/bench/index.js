@@ -7,7 +7,8 @@
 import { consolidar } from './consolidar.js';
 import { detect } from './detect.js';
 import { funciones } from './funciones.js';
+import { pane } from './pane.js';
 import { read } from './read.js';
 import { readMemory } from './read-memory.js';
 
-export const benches = [read, readMemory, detect, consolidar, funciones];
+export const benches = [read, readMemory, detect, consolidar, funciones, pane];

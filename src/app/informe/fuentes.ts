@@ -1,31 +1,32 @@
+import type { Hallazgo } from '../../check/types';
 import type { Tabla } from '../../plan/tabla';
 import type { Estructura } from '../../report/estructura';
 import { FORMA_ESTRUCTURA, leerEstructura } from '../../report/estructura';
 import type { ArchivoSinPlan } from '../../report/recibidas';
-import type { Unidad } from '../../report/unidad';
-import { tablasDe, unidadesDeArchivo } from '../../report/unidad';
+import type { CuentaDeHallazgos, Unidad } from '../../report/unidad';
+import { unidadesDeArchivo } from '../../report/unidad';
 import type { HojaDetectada } from '../detectar-libro';
 import type { ArchivoLeido } from '../leer-archivos';
 import { mensajeDeArchivo } from '../mensajes-archivo';
 import { SIN_PLAN } from '../mensajes-consolidar';
+import { estaEn, zonasDe } from './zonas';
 
 /** The open workbook, as far as a report is made of it. */
 export interface LibroDelInforme {
   readonly nombre: string;
   readonly hojas: readonly HojaDetectada[];
-  /** Sheet of each finding; null where nobody validated. */
-  readonly hallazgos: readonly EnHoja[] | null;
+  /** Null where nobody validated. */
+  readonly hallazgos: readonly HallazgoEnHoja[] | null;
 }
 
 /** A closed file that goes into the report. */
 export interface ArchivoDelInforme {
   readonly leido: ArchivoLeido;
-  readonly hallazgos: readonly EnHoja[] | null;
+  readonly hallazgos: readonly HallazgoEnHoja[] | null;
 }
 
-interface EnHoja {
-  readonly hoja: string;
-}
+/** A finding, as far as the report counts it. */
+export type HallazgoEnHoja = Pick<Hallazgo, 'hoja' | 'fila' | 'gravedad'>;
 
 /** Where the institution's structure was found; null means the open workbook. */
 export interface EstructuraHallada {
@@ -88,10 +89,20 @@ function hallada(tabla: Tabla, archivo: string | null): EstructuraHallada {
   return { estructura: leerEstructura(tabla), archivo, hoja: tabla.hoja };
 }
 
-function conHallazgos(unidades: readonly Unidad[], hallazgos: readonly EnHoja[] | null): readonly Unidad[] {
+function conHallazgos(
+  unidades: readonly Unidad[],
+  hallazgos: readonly HallazgoEnHoja[] | null,
+): readonly Unidad[] {
   if (hallazgos === null) return unidades;
+  const zonas = zonasDe(unidades);
   return unidades.map((unidad) => {
-    const hojas = new Set(tablasDe(unidad).map(({ hoja }) => hoja));
-    return { ...unidad, hallazgos: hallazgos.filter(({ hoja }) => hojas.has(hoja)).length };
+    const suyas = zonas.get(unidad) ?? [];
+    return { ...unidad, hallazgos: contarHallazgos(hallazgos.filter((uno) => estaEn(suyas, uno))) };
   });
+}
+
+export function contarHallazgos(hallazgos: readonly Pick<Hallazgo, 'gravedad'>[]): CuentaDeHallazgos {
+  const cuenta = { error: 0, aviso: 0, nota: 0 };
+  for (const { gravedad } of hallazgos) cuenta[gravedad]++;
+  return cuenta;
 }

@@ -19,13 +19,15 @@ export interface OpcionesInforme {
   readonly ajustes: Ajustes;
   /** Unit code → institution code, as the planner confirmed them. */
   readonly confirmadas: ReadonlyMap<string, string>;
+  /** Unit codes that were decided outside the sheet `Equivalencias`, and replace what is typed there. */
+  readonly decididas?: ReadonlySet<string>;
 }
 
 /** The one model that the pane shows and the sheets are made of. */
 export function consolidarPedido(
   libro: LibroDelInforme,
   { archivos, metodo, excluidas }: PedidoInforme,
-  { trimestre, ajustes, confirmadas }: OpcionesInforme,
+  { trimestre, ajustes, confirmadas, decididas }: OpcionesInforme,
 ): { readonly consolidacion: Consolidacion; readonly fuentes: Fuentes } {
   const fuentes = reunir(libro, archivos);
   const consolidacion = consolidar(
@@ -35,6 +37,7 @@ export function consolidarPedido(
       ajustes,
       metodo,
       confirmadas,
+      ...(decididas ? { decididas } : {}),
       estructura: fuentes.estructura?.estructura ?? null,
       sinPlan: fuentes.sinPlan,
     },

@@ -1,3 +1,4 @@
+import { agrupar } from '../../report/agrupar';
 import { avisosDe } from '../../report/avisos';
 import { cifrasDe } from '../../report/cifras';
 import type { AvanceTotal } from '../../report/cifras';
@@ -5,7 +6,7 @@ import { tareasPorUnidad } from '../../report/consolidacion';
 import type { Consolidacion } from '../../report/consolidacion';
 import type { EstadoEquivalencia } from '../../report/equivalencias';
 import type { EstadoUnidad } from '../../report/recibidas';
-import type { Unidad } from '../../report/unidad';
+import type { CuentaDeHallazgos, Unidad } from '../../report/unidad';
 import { nombreDe, siglaDe, tareasDe } from '../../report/unidad';
 import { mensajeDeAviso } from '../mensajes-consolidar';
 import { faltantes } from './esperadas';
@@ -13,6 +14,8 @@ import { claveDeUnidad } from './fuentes';
 import type { EstructuraHallada, LibroDelInforme } from './fuentes';
 import { consolidarPedido } from './pedido';
 import type { OpcionesInforme, PedidoInforme } from './pedido';
+import { zonasDe } from './zonas';
+import type { Zona } from './zonas';
 
 /** A unit that was handed in, and what becomes of it. */
 export interface LineaUnidad {
@@ -23,10 +26,13 @@ export interface LineaUnidad {
   /** Null for the open workbook. */
   readonly archivo: string | null;
   readonly hoja: string | null;
+  /** Where its findings stand. */
+  readonly zonas: readonly Zona[];
   readonly gestion: number | null;
   readonly trimestre: number | null;
   readonly tareas: number;
-  readonly hallazgos: number | null;
+  /** Null where nobody validated. */
+  readonly hallazgos: CuentaDeHallazgos | null;
   /** `fuera`: the planner left it out. */
   readonly estado: EstadoUnidad | 'fuera';
   /** Why a file has no plan, or which unit counts in place of a repeated one. */
@@ -108,7 +114,12 @@ function lineasDe(
   excluidas: ReadonlySet<string>,
 ): readonly LineaUnidad[] {
   const recibidas = new Map(consolidacion.recibidas.map((una) => [una.unidad, una]));
-  const cuantasTareas = tareasPorUnidad(consolidacion);
+  const cuantas = tareasPorUnidad(consolidacion);
+  const zonas = new Map(
+    [...agrupar(todas, ({ archivo, enEsteLibro }) => (enEsteLibro ? null : archivo)).values()].flatMap(
+      (deUnLibro) => [...zonasDe(deUnLibro)],
+    ),
+  );
   return [
     ...todas.map((unidad): LineaUnidad => {
       const recibida = recibidas.get(unidad);
@@ -116,7 +127,8 @@ function lineasDe(
       const cuenta = recibida?.cuenta;
       return {
         ...deTitulo(unidad),
-        tareas: fuera ? tareasDe(unidad).length : cuantasTareas(unidad),
+        zonas: zonas.get(unidad) ?? [],
+        tareas: fuera ? tareasDe(unidad).length : cuantas(unidad),
         estado: recibida?.estado ?? 'fuera',
         detalle: cuenta ? `${cuenta.archivo}, hoja ${cuenta.tabla.hoja}` : null,
       };
@@ -127,6 +139,7 @@ function lineasDe(
       unidad: null,
       archivo,
       hoja: null,
+      zonas: [],
       gestion: null,
       trimestre: null,
       tareas: 0,
@@ -137,7 +150,7 @@ function lineasDe(
   ];
 }
 
-function deTitulo(unidad: Unidad): Omit<LineaUnidad, 'tareas' | 'estado' | 'detalle'> {
+function deTitulo(unidad: Unidad): Omit<LineaUnidad, 'zonas' | 'tareas' | 'estado' | 'detalle'> {
   const { tabla, archivo, enEsteLibro, hallazgos = null } = unidad;
   const { gestion, trimestre } = tabla.titulo;
   return {

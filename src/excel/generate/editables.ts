@@ -42,7 +42,8 @@ export function keepTyped(hoja: HojaGenerada, cells: EditableCells, record: Shee
     for (const { row, column, key, cell } of keyedCells(hoja, editable)) {
       ours.add(key);
       if (!isEditable(cell)) continue;
-      const typed = typedInput(current.get(key), before[key]);
+      const decided = cell.clase === 'relato' && cell.decidido === true;
+      const typed = decided ? undefined : typedInput(current.get(key), before[key]);
       after[key] = { generated: fingerprint(contentOf(cell)) };
       if (typed === undefined) continue;
       inputs.set(`${row}:${column}`, typed);

@@ -11,7 +11,7 @@ import {
 import type { Aqui } from '../cuadro';
 import { cuadro } from '../cuadro';
 import { contarTareas, suma } from '../expresiones';
-import { nombreDe, nombreDeArchivo } from '../unidad';
+import { cuantosHallazgos, nombreDe, nombreDeArchivo } from '../unidad';
 import type { Unidad } from '../unidad';
 import { UNIDADES } from './ids';
 
@@ -64,7 +64,9 @@ export const unidades = cuadro<DeUnidad>({
   ],
 });
 
-function origenDe({ archivo, tabla, hallazgos = null }: Unidad): string {
+function origenDe(unidad: Unidad): string {
+  const { archivo, tabla } = unidad;
+  const hallazgos = cuantosHallazgos(unidad);
   const validado = hallazgos === null ? [] : [hallazgos === 1 ? '1 hallazgo' : `${hallazgos} hallazgos`];
   return [nombreDeArchivo(archivo), tabla.hoja, ...validado].join(' · ');
 }

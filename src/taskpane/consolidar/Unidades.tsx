@@ -2,7 +2,8 @@ import { Badge, Caption1, Checkbox, Subtitle2, makeStyles, tokens } from '@fluen
 import type { LineaUnidad } from '../../app/informe/vista';
 import type { VistaInforme } from '../../app/informe/vista';
 import type { Trimestre } from '../../plan/mes';
-import { useSesion } from '../shell/SesionContext';
+import { useEstado, useSesion } from '../shell/SesionContext';
+import { HallazgosDeUnidad } from './HallazgosDeUnidad';
 import { incluir } from './acciones';
 import { MENSAJES } from './mensajes';
 
@@ -23,8 +24,14 @@ const useStyles = makeStyles({
   },
   casilla: { marginLeft: `calc(-1 * ${tokens.spacingHorizontalS})` },
   hueco: { width: '24px' },
-  titulo: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: tokens.spacingHorizontalXS },
-  nombre: { display: 'block', fontWeight: tokens.fontWeightSemibold },
+  titulo: {
+    display: 'flex',
+    alignItems: 'flex-start',
+    justifyContent: 'space-between',
+    columnGap: tokens.spacingHorizontalS,
+  },
+  estado: { flexShrink: 0 },
+  nombre: { minWidth: 0, fontWeight: tokens.fontWeightSemibold },
   detalle: { display: 'block', color: tokens.colorNeutralForeground2 },
 });
 
@@ -64,6 +71,8 @@ function Linea({ linea, gestion, trimestre }: LineaProps) {
   const styles = useStyles();
   const sesion = useSesion();
   const { clave, estado, archivo } = linea;
+  // The choice shows at once; what follows from it when it has been worked out.
+  const { excluidas } = useEstado().informe;
   const nombre = linea.unidad ?? linea.area ?? archivo ?? MENSAJES.planSinNombre;
   const motivo = MENSAJES.motivo(linea, gestion, trimestre);
   return (
@@ -74,20 +83,23 @@ function Linea({ linea, gestion, trimestre }: LineaProps) {
         <Checkbox
           className={styles.casilla}
           aria-label={MENSAJES.incluir(nombre)}
-          checked={estado !== 'fuera'}
+          checked={!excluidas.has(clave)}
           onChange={(_event, { checked }) => incluir(sesion, clave, checked === true)}
         />
       )}
       <div>
-        <span className={styles.nombre}>{nombre}</span>
-        <Caption1 className={styles.detalle}>{detalleDe(linea)}</Caption1>
-        <Caption1 className={styles.detalle}>{archivo ?? MENSAJES.esteLibro}</Caption1>
         <div className={styles.titulo}>
-          <Badge appearance="tint" color={COLORES[estado]}>
+          <span className={styles.nombre}>{nombre}</span>
+          <Badge className={styles.estado} appearance="tint" color={COLORES[estado]}>
             {MENSAJES.estados[estado]}
           </Badge>
         </div>
+        <Caption1 className={styles.detalle}>{detalleDe(linea)}</Caption1>
+        <Caption1 className={styles.detalle}>
+          {[archivo ?? MENSAJES.esteLibro, linea.hoja].filter((dato) => dato !== null).join(' · ')}
+        </Caption1>
         {motivo && <Caption1>{motivo}</Caption1>}
+        <HallazgosDeUnidad linea={linea} nombre={nombre} />
       </div>
     </li>
   );
@@ -103,16 +115,9 @@ const COLORES = {
   ilegible: 'danger',
 } as const satisfies Record<LineaUnidad['estado'], string>;
 
-function detalleDe({ clave, area, gestion, trimestre, tareas, hallazgos, hoja }: LineaUnidad): string {
+function detalleDe({ clave, area, gestion, trimestre, tareas }: LineaUnidad): string {
   if (clave === null) return '';
-  return [
-    area,
-    gestion,
-    trimestre === null ? null : `T${trimestre}`,
-    MENSAJES.tareas(tareas),
-    hallazgos === null ? null : MENSAJES.hallazgos(hallazgos),
-    hoja,
-  ]
+  return [area, gestion, trimestre === null ? null : `T${trimestre}`, MENSAJES.tareas(tareas)]
     .filter((dato) => dato !== null)
     .join(' · ');
 }

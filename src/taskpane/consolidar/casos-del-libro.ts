@@ -1,29 +1,43 @@
 import type { GenerationResult, ReadOptions, WorkbookPort } from '../../app/port';
 import { leerAjustes } from '../../app/revision/ajustes-libro';
+import type { EncargoInforme, Taller } from '../../app/taller/taller';
 import type { Trimestre } from '../../plan/mes';
-import type { CasosDeInforme, EleccionInforme } from './casos';
+import type { Borrador, CasosDeInforme, EleccionInforme } from './casos';
 import { MENSAJES } from './mensajes';
 
 // All of the report comes when it is asked for: the first step must not wait for the last one.
 const guardado = () => import('../../app/informe/guardado');
+const equivalencias = () => import('../../app/equivalencias-hoja');
 
-export function casosDeInforme(port: Pick<WorkbookPort, 'getSetting' | 'setSetting'>): CasosDeInforme {
-  const leer = async () => (await guardado()).leerInforme(port);
+export function casosDeInforme(
+  port: Pick<WorkbookPort, 'getSetting' | 'setSetting' | 'read' | 'generate'>,
+  taller: () => Promise<Taller>,
+): CasosDeInforme {
+  const encargo = async ({ libro, eleccion, informe, trimestre }: Borrador): Promise<EncargoInforme> => {
+    const { hojas, hallazgos } = libro;
+    return {
+      ...eleccion,
+      ...informe,
+      // Only what is counted crosses to the workshop.
+      libro: {
+        nombre: MENSAJES.esteLibro,
+        hojas,
+        hallazgos: hallazgos?.map(({ hoja, fila, gravedad }) => ({ hoja, fila, gravedad })) ?? null,
+      },
+      trimestre,
+      ajustes: await leerAjustes(port),
+    };
+  };
   return {
-    leer,
+    leer: async () => {
+      const [{ leerInforme }, { leerEquivalencias }] = await Promise.all([guardado(), equivalencias()]);
+      return { ...(await leerInforme(port)), confirmadas: await leerEquivalencias(port) };
+    },
     guardar: async (informe) => (await guardado()).guardarInforme(port, informe),
-    ver: async (libro, eleccion, trimestre) => {
-      const [{ verInforme }, informe, ajustes] = await Promise.all([
-        import('../../app/informe/vista'),
-        leer(),
-        leerAjustes(port),
-      ]);
-      const nombrado = { ...libro, nombre: MENSAJES.esteLibro };
-      return verInforme(
-        nombrado,
-        { ...eleccion, metodo: informe.metodo },
-        { ...informe, ajustes, trimestre },
-      );
+    ver: async (borrador) => (await taller()).ver(await encargo(borrador)),
+    decidir: async (borrador, decisiones) => {
+      const { decidirEquivalencias } = await equivalencias();
+      await decidirEquivalencias(port, await taller(), await encargo(borrador), decisiones);
     },
   };
 }
@@ -33,14 +47,14 @@ export async function generarInforme(
   port: WorkbookPort,
   trimestre: Trimestre,
   eleccion: EleccionInforme,
-  opciones: ReadOptions,
+  { taller, ...opciones }: ReadOptions & { readonly taller: () => Promise<Taller> },
 ): Promise<GenerationResult> {
   const [{ generarConsolidado }, { leerInforme }, ajustes] = await Promise.all([
     import('../../app/consolidar-libro'),
     guardado(),
     leerAjustes(port),
   ]);
-  const { metodo, confirmadas } = await leerInforme(port);
+  const { metodo } = await leerInforme(port);
   const pedido = { ...eleccion, metodo };
-  return generarConsolidado(port, { trimestre, ajustes, confirmadas, pedido, ...opciones });
+  return generarConsolidado(port, { trimestre, ajustes, pedido, taller: await taller(), ...opciones });
 }

@@ -1,19 +1,32 @@
+import type { Decision } from '../../app/equivalencias-hoja';
 import type { LibroDelInforme } from '../../app/informe/fuentes';
 import type { InformeGuardado } from '../../app/informe/guardado';
-import type { PedidoInforme } from '../../app/informe/pedido';
 import type { VistaInforme } from '../../app/informe/vista';
+import type { EncargoInforme } from '../../app/taller/taller';
 import type { Trimestre } from '../../plan/mes';
 
+/** What the workbook knows of its report: settings, and what stands in its generated sheets. */
+export interface InformeDelLibro extends InformeGuardado {
+  /** Pairs decided in the sheet `Equivalencias`: unit code → institution code. */
+  readonly confirmadas: ReadonlyMap<string, string>;
+}
+
 /** What a session adds to what the workbook keeps of its report. */
-export type EleccionInforme = Omit<PedidoInforme, 'metodo'>;
+export type EleccionInforme = Pick<EncargoInforme, 'archivos' | 'ilegibles' | 'excluidas'>;
+
+/** A report as it stands in the session. */
+export interface Borrador {
+  readonly libro: Omit<LibroDelInforme, 'nombre'>;
+  readonly eleccion: EleccionInforme;
+  readonly informe: InformeDelLibro;
+  readonly trimestre: Trimestre;
+}
 
 export interface CasosDeInforme {
-  leer(): Promise<InformeGuardado>;
+  leer(): Promise<InformeDelLibro>;
   guardar(informe: InformeGuardado): Promise<void>;
   /** The report as it would be written, from what was read already. */
-  ver(
-    libro: Omit<LibroDelInforme, 'nombre'>,
-    eleccion: EleccionInforme,
-    trimestre: Trimestre,
-  ): Promise<VistaInforme>;
+  ver(borrador: Borrador): Promise<VistaInforme>;
+  /** Writes decisions about equivalences to their sheet. */
+  decidir(borrador: Borrador, decisiones: readonly Decision[]): Promise<void>;
 }

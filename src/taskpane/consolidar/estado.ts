@@ -1,8 +1,8 @@
-import type { InformeGuardado } from '../../app/informe/guardado';
+import type { InformeDelLibro } from './casos';
 
 export interface EstadoInforme {
   /** What the workbook keeps of its report; null before it was read. */
-  readonly guardado: InformeGuardado | null;
+  readonly guardado: InformeDelLibro | null;
   /** Keys of the units that were left out; only for this session. */
   readonly excluidas: ReadonlySet<string>;
 }

@@ -24,7 +24,12 @@ export const MENSAJES = {
   esteLibro: 'Este libro',
   entran: (dentro: number, todas: number) => `Entran ${dentro} de ${todas}`,
   incluir: (unidad: string) => `Incluir ${unidad}`,
-  hallazgos: (cantidad: number) => cuenta(cantidad, 'hallazgo', 'hallazgos'),
+  hallazgos: {
+    ninguno: 'Sin hallazgos',
+    sinValidar: 'Validar',
+    ver: (unidad: string, cuentas: string) => `Ver los hallazgos de ${unidad}: ${cuentas}`,
+    validar: (unidad: string) => `Validar ${unidad}`,
+  },
   estados: {
     incluida: 'Incluida',
     fuera: 'Dejada fuera',

@@ -2,32 +2,31 @@ import { useEffect, useState } from 'react';
 import type { VistaInforme } from '../../app/informe/vista';
 import { leerFallo } from '../shell/fallo';
 import { useEstado, useSesion } from '../shell/SesionContext';
-import { eleccionDe, leerGuardado } from './acciones';
+import { borradorDe, leerGuardado } from './acciones';
+import { Seguidor } from './seguidor';
 
 /** The report as it stands, followed as files come and choices change; null until it was first worked out. */
 export function useVista(): VistaInforme | null {
   const sesion = useSesion();
-  const { hojas, archivos, revision, informe } = useEstado();
+  const { hojas, archivos, revision, informe, lectura } = useEstado();
   const trimestre = sesion.trimestre();
   const [vista, setVista] = useState<VistaInforme | null>(null);
+  const [seguidor] = useState(() => new Seguidor());
   const sinLeer = informe.guardado === null;
+  // Each of many files would have all of them worked through again.
+  const leyendo = lectura.estado === 'leyendo';
   useEffect(() => {
     if (sinLeer) void leerGuardado(sesion);
   }, [sesion, sinLeer]);
   useEffect(() => {
-    let vigente = true;
-    if (informe.guardado === null) return;
-    const libro = { hojas: hojas ?? [], hallazgos: revision?.hallazgos ?? null };
-    const eleccion = eleccionDe({ ...sesion.estado(), archivos, informe });
-    sesion.casos.informe.ver(libro, eleccion, trimestre).then(
-      (nueva) => {
-        if (vigente) setVista(nueva);
-      },
-      (error: unknown) => sesion.actualizar({ fallo: leerFallo(error) }),
+    const borrador = leyendo ? null : borradorDe(sesion);
+    if (!borrador) return;
+    seguidor.seguir(
+      () => sesion.casos.informe.ver(borrador),
+      setVista,
+      (error) => sesion.actualizar({ fallo: leerFallo(error) }),
     );
-    return () => {
-      vigente = false;
-    };
-  }, [sesion, hojas, archivos, revision, informe, trimestre]);
+  }, [sesion, seguidor, hojas, archivos, revision, informe, trimestre, leyendo]);
+  useEffect(() => () => seguidor.soltar(), [seguidor]);
   return vista;
 }

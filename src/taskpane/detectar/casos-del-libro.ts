@@ -1,9 +1,10 @@
 import { leerCorrecciones } from '../../app/correcciones';
-import { claveDeTarea, guardarEleccion, inferidoDe } from '../../app/elecciones';
+import { claveDeTarea, guardarEleccion, inferidoDe, type Elecciones } from '../../app/elecciones';
 import type { LeerArchivosOptions } from '../../app/leer-archivos';
 import { guardarMapeos, leerMapeos, quitarMapeo } from '../../app/mapeos';
 import { PortError, type WorkbookPort } from '../../app/port';
-import { validarArchivo } from '../../app/validar-archivos';
+import type { Taller } from '../../app/taller/taller';
+import { ajustesParaArchivos } from '../../app/validar-archivos';
 import { mapeoDe } from '../../layout/mapear';
 import type { CasosDeArchivos, CasosDeCorreccion } from './casos';
 
@@ -46,16 +47,26 @@ export function casosDeCorreccion(port: WorkbookPort): CasosDeCorreccion {
   };
 }
 
-export function casosDeArchivos(port: WorkbookPort, lector?: Lector): CasosDeArchivos {
+export function casosDeArchivos(
+  port: WorkbookPort,
+  taller: () => Promise<Taller>,
+  lector?: Lector,
+): CasosDeArchivos {
+  const revisar = async (elecciones: Elecciones | null) =>
+    (await taller()).revisar(await ajustesParaArchivos(port), elecciones);
   return {
     async *leer(files, opciones) {
-      const [{ leerArchivos }, correcciones, reader] = await Promise.all([
-        import('../../app/leer-archivos'),
+      const [{ recibirArchivos }, correcciones, ajustes, reader] = await Promise.all([
+        import('../../app/taller/recibir-archivos'),
         leerCorrecciones(port),
+        ajustesParaArchivos(port),
         lector?.(),
       ]);
-      yield* leerArchivos(files, { ...opciones, correcciones, ...(reader ? { reader } : {}) });
+      const lectura = { ...opciones, ...(reader ? { reader } : {}) };
+      yield* recibirArchivos(await taller(), files, { correcciones, ajustes }, lectura);
     },
-    validar: (leido) => validarArchivo(port, leido),
+    revisar: () => revisar(null),
+    aplicar: (elecciones) => revisar(elecciones),
+    olvidar: async (archivo) => (await taller()).olvidar(archivo),
   };
 }

@@ -1,7 +1,8 @@
 import type { Eleccion, Elecciones } from '../../app/elecciones';
-import type { ArchivoLeido, FileSource, LeerArchivosOptions } from '../../app/leer-archivos';
+import type { FileSource, LeerArchivosOptions } from '../../app/leer-archivos';
 import type { MapeoGuardado, MapeosLeidos } from '../../app/mapeos';
 import type { ReadOptions } from '../../app/port';
+import type { ArchivoRecibido } from '../../app/taller/resumen';
 import type { ResultadoRevision } from '../../check/types';
 import type { Fila, Tabla } from '../../plan/tabla';
 import type { Sheet } from '../../sheet/sheet';
@@ -30,11 +31,15 @@ export interface CasosDeCorreccion {
 
 /** Workbooks that are not open. */
 export interface CasosDeArchivos {
-  /** Reads files in their order; an unreadable one is a result with its error and stops no other. */
+  /** Reads and checks files in their order; an unreadable one is a result with its error and stops no other. */
   leer(
     files: readonly FileSource[],
     opciones: Pick<LeerArchivosOptions, 'signal' | 'onProgress'>,
-  ): AsyncIterable<ArchivoLeido>;
-  /** Findings of one, with the settings of the open workbook; none where it holds no plan. */
-  validar(leido: ArchivoLeido): Promise<ResultadoRevision>;
+  ): AsyncIterable<ArchivoRecibido>;
+  /** Findings of all that were read, by file, with the settings of the open workbook as they are now. */
+  revisar(): Promise<ReadonlyMap<string, ResultadoRevision>>;
+  /** The same once the planner's choices of kinds have been put into their plans. */
+  aplicar(elecciones: Elecciones): Promise<ReadonlyMap<string, ResultadoRevision>>;
+  /** It is not wanted any more. */
+  olvidar(archivo: string): Promise<void>;
 }

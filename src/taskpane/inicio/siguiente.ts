@@ -36,7 +36,8 @@ export function siguientePaso(estado: Estado): Siguiente {
 }
 
 /** The plans of the workbook and of the closed ones. */
-function tablasDe({ hojas, archivos }: Estado): readonly Tabla[] {
-  const leidas = [...(hojas ?? []), ...archivos.flatMap(({ leido }) => leido?.hojas ?? [])];
-  return leidas.flatMap(({ tablas }) => tablas);
+function tablasDe({ hojas, archivos }: Estado): readonly Pick<Tabla, 'huella' | 'confianza'>[] {
+  const propias = (hojas ?? []).flatMap(({ tablas }) => tablas);
+  const ajenas = archivos.flatMap(({ leido }) => leido?.hojas.flatMap(({ tablas }) => tablas) ?? []);
+  return [...propias, ...ajenas];
 }

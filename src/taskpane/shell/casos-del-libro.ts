@@ -4,6 +4,7 @@ import type { WorkbookPort } from '../../app/port';
 import { arreglar } from '../../app/revision/arreglar';
 import { guardarAjustes, leerAjustes } from '../../app/revision/ajustes-libro';
 import { justificar, retirarJustificaciones } from '../../app/revision/justificaciones';
+import type { Taller } from '../../app/taller/taller';
 import { desmarcar, estaMarcado, marcar } from '../../app/revision/marcas';
 import { RevisorDeLibro } from '../../app/revision/revisor-de-libro';
 import { mensajeConReglas } from '../../check/mensaje';
@@ -14,10 +15,22 @@ import { casosDeArchivos, casosDeCorreccion, type Lector } from '../detectar/cas
 import type { CasosDeRevision } from '../validar/casos';
 import type { CasosDeUso } from './casos';
 
-const SOLO_EL_LIBRO = { archivos: [], excluidas: new Set<string>() };
+const SOLO_EL_LIBRO = { archivos: [], ilegibles: [], excluidas: new Set<string>() };
 
-/** The use cases of the workbook behind a port. Closed files are read in this thread, or by `lector`. */
-export function casosDelLibro(port: WorkbookPort, lector?: Lector): CasosDeUso {
+/** What works beside the pane: both come when the first closed workbook does, or the first report. */
+export interface SegundoPlano {
+  readonly lector: Lector;
+  readonly taller: () => Promise<Taller>;
+}
+
+async function enEsteHilo(): Promise<Taller> {
+  return (await import('../../app/taller/taller-local')).tallerEnEsteHilo();
+}
+
+/** The use cases of the workbook behind a port. Without a background, closed files are worked on in this thread. */
+export function casosDelLibro(port: WorkbookPort, segundoPlano?: SegundoPlano): CasosDeUso {
+  let uno: Promise<Taller> | null = null;
+  const taller = () => (uno ??= (segundoPlano?.taller ?? enEsteHilo)());
   const revisor = new RevisorDeLibro(port);
   return {
     catalogo: {
@@ -33,13 +46,13 @@ export function casosDelLibro(port: WorkbookPort, lector?: Lector): CasosDeUso {
     validar: (opciones) => revisor.revisar(opciones),
     ponerAlDia: (hojas, opciones) => revisor.ponerAlDia(hojas, opciones),
     consolidar: (trimestre, opciones, eleccion = SOLO_EL_LIBRO) =>
-      generarInforme(port, trimestre, eleccion, opciones),
-    informe: casosDeInforme(port),
+      generarInforme(port, trimestre, eleccion, { ...opciones, taller }),
+    informe: casosDeInforme(port, taller),
     irA: (hoja, celda) => port.select(hoja, celda),
     deshacer: ({ id }) => port.undo(id),
     ...casosDeRevision(port),
     correcciones: casosDeCorreccion(port),
-    archivos: casosDeArchivos(port, lector),
+    archivos: casosDeArchivos(port, taller, segundoPlano?.lector),
     formulas: {
       leer: async (opciones) => (await import('../../app/formulas/insertar')).leerPlanes(port, opciones),
       insertar: async (plan, opciones) =>
@@ -51,8 +64,15 @@ export function casosDelLibro(port: WorkbookPort, lector?: Lector): CasosDeUso {
         (await import('../../app/ejemplo/crear-ejemplo')).quitarEjemplo(port, entrada.id),
     },
     seguimiento: {
-      generar: async (pedido) =>
-        (await import('../../app/seguimiento/generar')).generarSeguimiento(port, pedido),
+      generar: async ({ planes, ...pedido }) => {
+        const { generarSeguimiento } = await import('../../app/seguimiento/generar');
+        const elegidos = planes.map(async ({ archivo, hoja, fila }) =>
+          archivo === null
+            ? { hoja, fila }
+            : { archivo, tabla: await (await taller()).tabla(archivo, hoja, fila) },
+        );
+        return generarSeguimiento(port, { ...pedido, planes: await Promise.all(elegidos) });
+      },
     },
     alCambiar: (avisar) => port.onChanged(({ sheet }) => avisar(sheet)),
   };

@@ -8,6 +8,7 @@ import type { Edicion } from '../detectar/editor/edicion';
 import type { ArchivoAgregado, LecturaDeArchivos } from '../detectar/otros/archivos';
 import { SEGUIMIENTO_INICIAL, type EstadoSeguimiento } from '../detectar/seguimiento/estado';
 import { FORMULAS_INICIALES, type EstadoFormulas } from '../formulas/estado';
+import type { Ambito } from '../validar/ambito';
 import type { Hecho } from '../validar/hecho';
 import { INICIO_INICIAL, type EstadoInicio } from '../inicio/estado';
 import type { Fallo } from './fallo';
@@ -49,6 +50,8 @@ export interface Estado {
   readonly archivos: readonly ArchivoAgregado[];
   readonly lectura: LecturaDeArchivos;
   readonly revision: RevisionLibro | null;
+  /** The unit whose findings alone are shown; null for all. */
+  readonly ambito: Ambito | null;
   readonly formulas: EstadoFormulas;
   readonly seguimiento: EstadoSeguimiento;
   /** Quarter chosen for the report; null leaves it to the plans' title blocks. */
@@ -80,6 +83,7 @@ export const INICIAL: Estado = {
   archivos: [],
   lectura: { estado: 'quieta' },
   revision: null,
+  ambito: null,
   formulas: FORMULAS_INICIALES,
   seguimiento: SEGUIMIENTO_INICIAL,
   trimestre: null,

@@ -2,9 +2,11 @@ import type { JournalEntry, ReadOptions } from '../../app/port';
 import type { Trimestre } from '../../plan/mes';
 import { ArchivosDeSesion } from '../detectar/otros/archivos';
 import type { CasosDeUso } from './casos';
-import { eleccionDe } from '../consolidar/acciones';
+import { HOJA_EQUIVALENCIAS } from '../../report/nombres';
+import { eleccionDe, leerGuardado } from '../consolidar/acciones';
 import { trimestreProbable } from '../consolidar/trimestre';
 import { envejecer } from '../formulas/acciones';
+import type { Ambito } from '../validar/ambito';
 import { releer } from '../validar/releer';
 import { RevisionViva } from '../validar/revision-viva';
 import { INICIAL, type Estado, type Vista } from './estado';
@@ -41,6 +43,7 @@ export class Sesion {
   /** Marks results as out of date whenever the planner changes a cell; findings are then looked for again. */
   async vigilar(): Promise<void> {
     await this.casos.alCambiar((hoja) => {
+      if (hoja === HOJA_EQUIVALENCIAS && this.#estado.informe.guardado) void leerGuardado(this);
       const { cambiado, hojas, revision } = this.#estado;
       if (!cambiado && (hojas || revision)) this.actualizar({ cambiado: true });
       envejecer(this);
@@ -75,6 +78,12 @@ export class Sesion {
     return this.trabajar('validar', (opciones) => releer(this, opciones).catch(this.archivos.sinLibro));
   }
 
+  /** Shows the findings of one unit alone, or all of them with null; looks for them first where nobody has yet. */
+  async verHallazgos(ambito: Ambito | null): Promise<void> {
+    this.actualizar({ ambito, paso: 'validar', fallo: null });
+    if (ambito?.archivo === null && this.#estado.revision === null) await this.validar();
+  }
+
   elegirTrimestre(trimestre: Trimestre): void {
     this.actualizar({ trimestre });
   }
@@ -82,8 +91,9 @@ export class Sesion {
   /** Quarter of the report: the chosen one, or the one that the plans name. */
   trimestre(): Trimestre {
     const { trimestre, hojas, archivos } = this.#estado;
-    const leidas = [...(hojas ?? []), ...archivos.flatMap(({ leido }) => leido?.hojas ?? [])];
-    return trimestre ?? trimestreProbable(leidas.flatMap(({ tablas }) => tablas));
+    const propias = (hojas ?? []).flatMap(({ tablas }) => tablas);
+    const ajenas = archivos.flatMap(({ leido }) => leido?.hojas.flatMap(({ tablas }) => tablas) ?? []);
+    return trimestre ?? trimestreProbable([...propias, ...ajenas]);
   }
 
   consolidar(): Promise<void> {
@@ -97,6 +107,7 @@ export class Sesion {
   deshacer(entrada: JournalEntry): Promise<void> {
     return this.trabajar('consolidar', async () => {
       await this.casos.deshacer(entrada);
+      if (this.#estado.informe.guardado) await leerGuardado(this);
       return { consolidado: null, deshecho: entrada };
     });
   }

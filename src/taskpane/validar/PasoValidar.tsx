@@ -2,6 +2,7 @@ import { Button, Spinner, makeStyles } from '@fluentui/react-components';
 import { TaskListSquareLtrRegular } from '@fluentui/react-icons/svg/task-list-square-ltr';
 import { Suspense, lazy, useState } from 'react';
 import type { Hallazgo } from '../../check/types';
+import { REVISION_VACIA } from '../detectar/otros/archivos';
 import { useEstado, useSesion } from '../shell/SesionContext';
 import { Vacio } from '../shell/Vacio';
 import { AvisoHecho } from './AvisoHecho';
@@ -20,7 +21,9 @@ const PanelAjustes = lazy(async () => ({
 
 export function PasoValidar() {
   const styles = useStyles();
-  const { revision } = useEstado();
+  const { revision: propia, ambito } = useEstado();
+  // A closed unit's findings are there whether or not the open workbook was validated.
+  const revision = propia ?? (ambito?.archivo ? REVISION_VACIA : null);
   const [ajustes, setAjustes] = useState(false);
   const [previstos, setPrevistos] = useState<readonly Hallazgo[] | null>(null);
   return (

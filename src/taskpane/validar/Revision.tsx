@@ -7,6 +7,8 @@ import { AvisoCambio } from '../shell/AvisoCambio';
 import { useEstado, useSesion } from '../shell/SesionContext';
 import { Vacio } from '../shell/Vacio';
 import { ajenosDe, todosLos } from './ajenos';
+import { delAmbito } from './ambito';
+import { BarraAmbito } from './BarraAmbito';
 import { agrupar, filtrar, lineasDe, type Agrupacion, type Filtro } from './agrupar';
 import { Detalle } from './Detalle';
 import { Filtros } from './Filtros';
@@ -40,8 +42,8 @@ interface RevisionProps {
 export function Revision({ revision, previstos, alPrever }: RevisionProps) {
   const styles = useStyles();
   const sesion = useSesion();
-  const { poniendoAlDia, trabajo, archivos } = useEstado();
-  const hallazgos = todosLos(revision.hallazgos, archivos);
+  const { poniendoAlDia, trabajo, ambito } = useEstado();
+  const hallazgos = useHallazgos(revision);
   return (
     <div className={styles.revision}>
       {!poniendoAlDia && (
@@ -51,6 +53,7 @@ export function Revision({ revision, previstos, alPrever }: RevisionProps) {
           alRepetir={() => void sesion.validar()}
         />
       )}
+      {ambito && <BarraAmbito ambito={ambito} />}
       {hallazgos.length > 0 ? (
         <Hallazgos revision={revision} previstos={previstos} alPrever={alPrever} />
       ) : (
@@ -59,7 +62,7 @@ export function Revision({ revision, previstos, alPrever }: RevisionProps) {
           <Vacio
             icono={<CheckmarkCircleRegular />}
             titulo={MENSAJES.sinHallazgos.titulo}
-            texto={MENSAJES.sinHallazgos.texto}
+            texto={ambito ? MENSAJES.ambito.ninguno : MENSAJES.sinHallazgos.texto}
           >
             <Button disabledFocusable={trabajo !== null} onClick={() => void sesion.validar()}>
               {MENSAJES.repetir}
@@ -81,7 +84,7 @@ function Hallazgos({ revision, previstos, alPrever }: RevisionProps) {
   const [elegida, setElegida] = useState<string | null>(null);
   const { archivos } = useEstado();
   const ajenos = ajenosDe(archivos);
-  const hallazgos = useMemo(() => todosLos(revision.hallazgos, archivos), [revision, archivos]);
+  const hallazgos = useHallazgos(revision);
   const visibles = useVisibles(hallazgos, filtro);
   const lineas = useMemo(() => lineasDe(agrupar(visibles, agrupacion)), [visibles, agrupacion]);
   // By fingerprint: the choice survives re-checks, sorting and inserted rows. It is unique within one workbook.
@@ -138,6 +141,15 @@ function Aparte({ revision }: { readonly revision: RevisionLibro }) {
       <Justificados revision={revision} />
       <Omitidas omitidas={revision.omitidas} apagadas={revision.apagadas} />
     </>
+  );
+}
+
+/** All findings, or those of the unit that is looked at. */
+function useHallazgos({ hallazgos: propios }: RevisionLibro): readonly Hallazgo[] {
+  const { archivos, ambito } = useEstado();
+  return useMemo(
+    () => delAmbito(todosLos(propios, archivos), ambito, ajenosDe(archivos)),
+    [propios, archivos, ambito],
   );
 }
 

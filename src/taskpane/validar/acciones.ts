@@ -1,6 +1,7 @@
 import type { AjustesLibro } from '../../app/revision/ajustes-libro';
 import type { Hallazgo } from '../../check/types';
 import type { Estado } from '../shell/estado';
+import { leerGuardado } from '../consolidar/acciones';
 import { leerFallo } from '../shell/fallo';
 import type { Sesion } from '../shell/sesion';
 import type { Hecho } from './hecho';
@@ -21,7 +22,8 @@ export function deshacer(sesion: Sesion): Promise<void> {
   if (!entrada) return Promise.resolve();
   return hacerYReleer(sesion, async () => {
     await sesion.casos.deshacer(entrada);
-    const { consolidado } = sesion.estado();
+    const { consolidado, informe } = sesion.estado();
+    if (informe.guardado) await leerGuardado(sesion);
     if (consolidado?.resultado.journal?.id === entrada.id) sesion.actualizar({ consolidado: null });
     return { clase: 'deshecho', entrada };
   });

@@ -14,6 +14,12 @@ export const MENSAJES = {
     titulo: 'Todo cuadra',
     texto: 'Ninguna regla encontró algo que corregir en los planes del libro.',
   },
+  ambito: {
+    solo: (unidad: string) => `Hallazgos de ${unidad}`,
+    cerrado: (archivo: string) => `${archivo} está cerrado: aquí se leen, y se corrigen en ese libro.`,
+    todos: 'Ver todos',
+    ninguno: 'Ninguna regla encontró algo que corregir en el plan de esta unidad.',
+  },
   sinCoincidencias: 'Ningún hallazgo coincide con el filtro.',
   quitarFiltro: 'Quitar el filtro',
   repetir: 'Volver a validar',

@@ -13,7 +13,7 @@ import { ErrorCircleRegular } from '@fluentui/react-icons/svg/error-circle';
 import { WarningRegular } from '@fluentui/react-icons/svg/warning';
 import type { ReactNode } from 'react';
 import { mensajeDeArchivo } from '../../../app/mensajes-archivo';
-import type { Tabla } from '../../../plan/tabla';
+import type { TablaResumida } from '../../../app/taller/resumen';
 import { Desplegable } from '../../shell/Desplegable';
 import { useEstado, useSesion } from '../../shell/SesionContext';
 import { juzgar } from '../juzgar';
@@ -84,7 +84,7 @@ function Estado({ archivo: { nombre, leido } }: { readonly archivo: ArchivoAgreg
 
 function aspectoDe(
   ilegible: boolean,
-  tablas: readonly Tabla[],
+  tablas: readonly TablaResumida[],
 ): readonly ['bien' | 'mal' | 'ojo', ReactNode] {
   if (ilegible || tablas.length === 0) return ['mal', <ErrorCircleRegular key="mal" />];
   if (tablas.some(({ confianza }) => juzgar(confianza) !== 'segura'))
@@ -103,7 +103,7 @@ function Contenido({ archivo }: { readonly archivo: ArchivoAgregado }) {
   if (!primera) return <Caption1 className={styles.detalle}>{MENSAJES.sinPlan}</Caption1>;
   const errores = revision?.hallazgos.filter(({ gravedad }) => gravedad === 'error').length ?? 0;
   const lineas = tablas.map((tabla) => describir(tabla, nombreForma(formas, tabla.forma)));
-  const tareas = tablas.reduce((total, tabla) => total + cuantasTareas(tabla), 0);
+  const tareas = tablas.reduce((total, tabla) => total + tabla.tareas, 0);
   const cuentas = errores > 0 ? MENSAJES.errores(errores) : null;
   if (otras.length === 0)
     return (
@@ -130,27 +130,23 @@ function Contenido({ archivo }: { readonly archivo: ArchivoAgregado }) {
   );
 }
 
-function tablasDe({ leido }: Pick<ArchivoAgregado, 'leido'>): readonly Tabla[] {
+function tablasDe({ leido }: Pick<ArchivoAgregado, 'leido'>): readonly TablaResumida[] {
   return leido?.hojas.flatMap(({ tablas }) => tablas) ?? [];
 }
 
-function describir(tabla: Tabla, forma: string): string {
+function describir(tabla: TablaResumida, forma: string): string {
   return unir(forma, sinForma(tabla));
 }
 
-function sinForma(tabla: Tabla): string {
+function sinForma(tabla: TablaResumida): string {
   const { unidad, area, gestion, trimestre } = tabla.titulo;
   return unir(
     area ?? unidad ?? MENSAJES.sinUnidad,
     gestion === null ? null : MENSAJES.gestion(gestion),
     trimestre === null ? null : (TRIMESTRES[trimestre - 1] ?? null),
-    MENSAJES.tareas(cuantasTareas(tabla)),
+    MENSAJES.tareas(tabla.tareas),
     juzgar(tabla.confianza) === 'segura' ? null : MENSAJES.dudosa,
   );
-}
-
-function cuantasTareas({ filas }: Tabla): number {
-  return filas.filter(({ tipo }) => tipo === 'tarea').length;
 }
 
 function unir(...partes: readonly (string | null)[]): string {

@@ -1,7 +1,8 @@
 import { CasoError } from '../../../app/caso-error';
-import type { ArchivoLeido, FileSource } from '../../../app/leer-archivos';
-import { aplicarElecciones, type Elecciones } from '../../../app/elecciones';
+import type { Elecciones } from '../../../app/elecciones';
+import type { FileSource } from '../../../app/leer-archivos';
 import type { RevisionLibro } from '../../../app/revision/revision-libro';
+import type { ArchivoRecibido, ArchivoResumido } from '../../../app/taller/resumen';
 import type { ResultadoRevision } from '../../../check/types';
 import type { Estado } from '../../shell/estado';
 import { fueCancelado, leerFallo } from '../../shell/fallo';
@@ -18,7 +19,7 @@ export interface ArchivoAgregado {
   /** File name; with a number where two files have the same one. */
   readonly nombre: string;
   /** Null until it has been read. */
-  readonly leido: ArchivoLeido | null;
+  readonly leido: ArchivoResumido | null;
   /** What the rules say of it; null until it has been read. */
   readonly revision: ResultadoRevision | null;
 }
@@ -30,7 +31,7 @@ export type LecturaDeArchivos =
   | { readonly estado: 'cancelada'; readonly hecho: number; readonly total: number };
 
 /** Of a workbook without plans. */
-const REVISION_VACIA: RevisionLibro = {
+export const REVISION_VACIA: RevisionLibro = {
   archivo: '',
   hallazgos: [],
   omitidas: [],
@@ -71,26 +72,25 @@ export class ArchivosDeSesion {
     this.#olvidar([id]);
   }
 
-  /** Checks what has been read again: the settings of the rules have changed, or what is known of the tasks. */
+  /** Checks what has been read again: the settings of the rules have changed. */
   async revisar(): Promise<void> {
-    for (const { leido } of this.sesion.estado().archivos) {
-      if (!leido) continue;
-      const revision = await this.sesion.casos.archivos.validar(leido);
-      this.#cambiar(leido.archivo, { revision });
-    }
+    if (this.#hayLeidos()) this.#anotarRevisiones(await this.sesion.casos.archivos.revisar());
   }
 
   /** Puts the planner's choices into the plans of the files, and checks these again. */
   async aplicar(elecciones: Elecciones): Promise<void> {
-    for (const { leido } of this.sesion.estado().archivos) {
-      if (!leido || leido.error) continue;
-      const hojas = leido.hojas.map(({ sheet, tablas }) => ({
-        sheet,
-        tablas: tablas.map((tabla) => aplicarElecciones(tabla, elecciones)),
-      }));
-      this.#cambiar(leido.archivo, { leido: { ...leido, hojas } });
-    }
-    await this.revisar();
+    if (this.#hayLeidos()) this.#anotarRevisiones(await this.sesion.casos.archivos.aplicar(elecciones));
+  }
+
+  #hayLeidos(): boolean {
+    return this.sesion.estado().archivos.some(({ leido }) => leido?.error === null);
+  }
+
+  #anotarRevisiones(revisiones: ReadonlyMap<string, ResultadoRevision>): void {
+    const { archivos } = this.sesion.estado();
+    this.sesion.actualizar({
+      archivos: archivos.map((uno) => ({ ...uno, revision: revisiones.get(uno.nombre) ?? uno.revision })),
+    });
   }
 
   /** A workbook without plans is no failure of the revision where it only gathers the files of others. */
@@ -115,12 +115,12 @@ export class ArchivosDeSesion {
         const files = tanda.map(({ agregado, archivo }) => fuenteDe(agregado, archivo));
         const onProgress = ({ archivo, done }: { readonly archivo: string; readonly done: number }): void =>
           this.#avanzar(archivo, antes + done, total + this.#cola.length);
-        for await (const leido of this.sesion.casos.archivos.leer(files, {
+        for await (const recibido of this.sesion.casos.archivos.leer(files, {
           signal: control.signal,
           onProgress,
         })) {
           hecho++;
-          await this.#recibir(leido);
+          this.#recibir(recibido);
         }
       }
       this.sesion.actualizar({ lectura: { estado: 'quieta' } });
@@ -143,13 +143,20 @@ export class ArchivosDeSesion {
     this.sesion.actualizar({ lectura: { estado: 'leyendo', archivo, hecho, total } });
   }
 
-  async #recibir(completo: ArchivoLeido): Promise<void> {
-    const leido = soloConPlan(completo);
-    const revision = await this.sesion.casos.archivos.validar(leido);
-    this.#cambiar(leido.archivo, { leido, revision });
+  /** One that was taken off the list while it was read is not kept. */
+  #recibir({ resumen, revision }: ArchivoRecibido): void {
+    const { archivos } = this.sesion.estado();
+    if (archivos.some(({ nombre }) => nombre === resumen.archivo)) {
+      this.#cambiar(resumen.archivo, { leido: resumen, revision });
+    } else this.#soltar(resumen.archivo);
   }
 
-  /** One that was taken off the list meanwhile stays off it. */
+  #soltar(nombre: string): void {
+    this.sesion.casos.archivos
+      .olvidar(nombre)
+      .catch((error: unknown) => this.sesion.actualizar({ fallo: leerFallo(error) }));
+  }
+
   #cambiar(nombre: string, cambio: Partial<ArchivoAgregado>): void {
     const { archivos } = this.sesion.estado();
     this.sesion.actualizar({
@@ -181,13 +188,9 @@ export class ArchivosDeSesion {
   #olvidar(ids: readonly number[]): void {
     for (const [senas, id] of this.#conocidos) if (ids.includes(id)) this.#conocidos.delete(senas);
     const { archivos } = this.sesion.estado();
+    for (const { id, nombre, leido } of archivos) if (ids.includes(id) && leido) this.#soltar(nombre);
     this.sesion.actualizar({ archivos: archivos.filter(({ id }) => !ids.includes(id)) });
   }
-}
-
-/** Sheets without a plan are not needed again, and sixty workbooks of them are heavy. */
-function soloConPlan(leido: ArchivoLeido): ArchivoLeido {
-  return leido.error ? leido : { ...leido, hojas: leido.hojas.filter(({ tablas }) => tablas.length > 0) };
 }
 
 function fuenteDe({ nombre }: ArchivoAgregado, archivo: ArchivoElegido): FileSource {

@@ -1,15 +1,15 @@
-import type { PlanElegido } from '../../../app/seguimiento/generar';
 import { esProgramacion } from '../../../app/seguimiento/programacion';
 import type { Tabla } from '../../../plan/tabla';
 import type { Estado } from '../../shell/estado';
+import type { PlanPedido } from './casos';
 
 /** A plan of the year that a form can be made of. */
 export interface Programacion {
   readonly clave: string;
-  readonly tabla: Tabla;
+  readonly tabla: Pick<Tabla, 'hoja' | 'titulo'>;
   /** Null for the open workbook. */
   readonly archivo: string | null;
-  readonly plan: PlanElegido;
+  readonly plan: PlanPedido;
 }
 
 /** Plans of the year in the open workbook and in the files beside it. */
@@ -20,15 +20,17 @@ export function programacionesDe({
   const propias = (hojas ?? [])
     .flatMap(({ tablas }) => tablas.filter(esProgramacion))
     .map((tabla) => {
-      const plan = { hoja: tabla.hoja, fila: tabla.rango.top };
+      const plan = { archivo: null, hoja: tabla.hoja, fila: tabla.rango.top };
       return { clave: claveDe(null, tabla), tabla, archivo: null, plan };
     });
   const ajenas = archivos.flatMap(({ nombre, leido }) =>
     (leido?.hojas ?? []).flatMap(({ tablas }) =>
-      tablas.filter(esProgramacion).map((tabla) => {
-        const plan = { tabla, archivo: nombre };
-        return { clave: claveDe(nombre, tabla), tabla, archivo: nombre, plan };
-      }),
+      tablas
+        .filter(({ programacion }) => programacion)
+        .map((tabla) => {
+          const plan = { archivo: nombre, hoja: tabla.hoja, fila: tabla.rango.top };
+          return { clave: claveDe(nombre, tabla), tabla, archivo: nombre, plan };
+        }),
     ),
   );
   return [...propias, ...ajenas];
@@ -40,6 +42,6 @@ export function elegidasDe(
   return programacionesDe(estado).filter(({ clave }) => !estado.seguimiento.excluidas.has(clave));
 }
 
-function claveDe(archivo: string | null, { hoja, rango }: Tabla): string {
+function claveDe(archivo: string | null, { hoja, rango }: Pick<Tabla, 'hoja' | 'rango'>): string {
   return JSON.stringify([archivo, hoja, rango.top, rango.left]);
 }
