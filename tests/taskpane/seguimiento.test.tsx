@@ -41,6 +41,7 @@ test('one plan: a quarter, a button, and the way to the sheet', async () => {
     created: ['Seguimiento GROGR 2020'],
     updated: [],
     keptNarratives: 0,
+    chartsLeftOut: false,
     journal: { id: 'g1', label: 'Generar el seguimiento al T2', cells: 3000 },
   };
   await usuario.click(boton('Generar el formulario del T2'));
