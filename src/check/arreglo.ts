@@ -29,5 +29,5 @@ export function cambiarPorcentaje(
 
 /** Without the noise of binary sums: 5.760000000000005 → 5.76. */
 export function limpio(numero: number): number {
-  return Number(numero.toPrecision(12));
+  return Number.isInteger(numero) ? numero : Number(numero.toPrecision(12));
 }

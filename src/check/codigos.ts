@@ -4,10 +4,10 @@ import { similitud } from '../sheet/text';
 
 /** `USOGC1.1.2.1.1` → `USOGC1.1.2.1.2`, `04.01.09.` → `04.01.10`, `USOGC1` → `USOGC2`; null for no code. */
 export function siguienteCodigo(codigo: string): string | null {
-  const match = /^(.*?)(\d+)$/.exec(normalizarCodigo(codigo));
-  if (!match) return null;
-  const [, cabeza = '', ultimo = ''] = match;
-  return cabeza + comoSegmento(Number(ultimo) + 1, ultimo);
+  const normal = normalizarCodigo(codigo);
+  const ultimo = ultimoSegmento(normal);
+  if (ultimo === null) return null;
+  return normal.slice(0, normal.length - ultimo.length) + comoSegmento(Number(ultimo) + 1, ultimo);
 }
 
 /** `5.1.1.11` → `5.1.1.10`; null for the first of its group. */
@@ -24,8 +24,15 @@ export function comoSegmento(numero: number, vecino: string): string {
 
 /** Last segment as typed: `GROGR1.2.4` → `4`, `04.01.02.` → `02`; null for a text that ends in none. */
 export function ultimoSegmento(codigo: string): string | null {
-  return /(\d+)$/.exec(normalizarCodigo(codigo))?.[1] ?? null;
+  const normal = normalizarCodigo(codigo);
+  let desde = normal.length;
+  while (desde > 0 && esCifra(normal.charCodeAt(desde - 1))) desde -= 1;
+  return desde === normal.length ? null : normal.slice(desde);
 }
+
+const CERO = 48;
+
+const esCifra = (caracter: number): boolean => caracter >= CERO && caracter < CERO + 10;
 
 /** Rows that carry a code of the plan, in sheet order; sections and totals are none. */
 export function filasConCodigo({ filas }: Tabla): (Fila & { readonly codigo: string })[] {
@@ -45,20 +52,22 @@ export function codigosMalEscritos(tabla: Tabla): ReadonlyMap<Fila, string> {
   const sabido = memo.get(tabla);
   if (sabido) return sabido;
   const filas = filasConCodigo(tabla);
-  const usados = new Set(filas.map(({ codigo }) => normalizarCodigo(codigo)));
+  const codigos = filas.map(({ codigo }) => normalizarCodigo(codigo));
+  const usados = new Set(codigos);
   const hallados = new Map<Fila, string>();
   filas.forEach((fila, i) => {
-    const vecinos = { antes: filas[i - 1], despues: filas[i + 1] };
-    const debido = codigoPorLugar(normalizarCodigo(fila.codigo), vecinos, tabla.familia, usados);
+    const vecinos = { antes: codigos[i - 1], despues: codigos[i + 1] };
+    const debido = codigoPorLugar(codigos[i] ?? '', vecinos, tabla.familia, usados);
     if (debido !== null) hallados.set(fila, debido);
   });
   memo.set(tabla, hallados);
   return hallados;
 }
 
+/** Codes of the rows above and below. */
 interface Vecinos {
-  readonly antes: (Fila & { readonly codigo: string }) | undefined;
-  readonly despues: (Fila & { readonly codigo: string }) | undefined;
+  readonly antes: string | undefined;
+  readonly despues: string | undefined;
 }
 
 function codigoPorLugar(
@@ -67,10 +76,12 @@ function codigoPorLugar(
   familia: FamiliaCodigo,
   usados: ReadonlySet<string>,
 ): string | null {
-  if (!antes) return null;
-  const previo = normalizarCodigo(antes.codigo);
-  const siguiente = despues ? normalizarCodigo(despues.codigo) : null;
-  const candidatos = [siguienteCodigo(previo), `${previo}.1`].filter(
+  if (antes === undefined) return null;
+  const previo = antes;
+  const siguiente = despues ?? null;
+  const sucesor = siguienteCodigo(previo);
+  if (codigo === sucesor || codigo === `${previo}.1`) return null;
+  const candidatos = [sucesor, `${previo}.1`].filter(
     (candidato): candidato is string =>
       candidato !== null && candidato !== codigo && !usados.has(candidato) && esCodigo(candidato, familia),
   );
@@ -83,7 +94,7 @@ function codigoPorLugar(
       const esRama = `${previo}.`.startsWith(`${codigoPadre(codigo, familia) ?? ''}.`);
       // Between its elder and its younger brother in another branch, or a dot or segment short of what comes next.
       const tieneHijos = siguiente?.startsWith(`${codigo}.`) ?? false;
-      const esHermano = candidato === siguienteCodigo(previo) && !usados.has(anteriorCodigo(codigo) ?? '');
+      const esHermano = candidato === sucesor && !usados.has(anteriorCodigo(codigo) ?? '');
       return (encaja && !esRama) || (!tieneHijos && esHermano && sinUnTrozo(candidato, codigo));
     }) ?? null
   );

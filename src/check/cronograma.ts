@@ -19,18 +19,31 @@ interface Hoja {
   readonly sheet: Sheet;
 }
 
-/** Null where the row has no programmed months. */
+const hechos = new WeakMap<Fila, { readonly sheet: Sheet; readonly cronograma: Cronograma | null }>();
+
+/** Null where the row has no programmed months. Several rules ask for each row, some for its relatives as well. */
 export function cronogramaDe(hoja: Hoja, fila: Fila): Cronograma | null {
+  const hecho = hechos.get(fila);
+  if (hecho?.sheet === hoja.sheet) return hecho.cronograma;
+  const cronograma = leerCronograma(hoja, fila);
+  hechos.set(fila, { sheet: hoja.sheet, cronograma });
+  return cronograma;
+}
+
+function leerCronograma(hoja: Hoja, fila: Fila): Cronograma | null {
   const { programado, total, meta, lineaBase } = fila;
   if (programado === null) return null;
   const { columnas } = hoja.tabla;
-  const factores = (columnas.programado ?? []).map((columna) => factor(hoja, fila, columna));
+  // Nothing is nothing in any unit.
+  const veces = (valor: number | null, i: number) =>
+    valor === null || valor === 0 ? 1 : factor(hoja, fila, columnas.programado?.[i]);
+  const enPorcentaje = programado.some((valor, i) => veces(valor, i) === 100);
   return {
-    meses: programado.map((valor, i) => en(valor, factores[i] ?? 1)),
-    total: en(total, factor(hoja, fila, columnas.total)),
-    meta: en(meta, factor(hoja, fila, columnas.meta)),
-    lineaBase: en(lineaBase, factor(hoja, fila, columnas.lineaBase)),
-    enPorcentaje: factores.some((cada, i) => cada === 100 && (programado[i] ?? 0) !== 0),
+    meses: enPorcentaje ? programado.map((valor, i) => en(valor, veces(valor, i))) : programado,
+    total: total === null ? null : en(total, factor(hoja, fila, columnas.total)),
+    meta: meta === null ? null : en(meta, factor(hoja, fila, columnas.meta)),
+    lineaBase: lineaBase === null ? null : en(lineaBase, factor(hoja, fila, columnas.lineaBase)),
+    enPorcentaje,
   };
 }
 

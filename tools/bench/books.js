@@ -29,7 +29,7 @@ const HEADER = [
   'Inicio',
   'Fin',
 ];
-const HEADER_ROW = 8;
+export const HEADER_ROW = 8;
 const TITLES = new Map([
   [1, 'ADUANA NACIONAL'],
   [2, 'FORMULARIO POA-01'],
@@ -46,14 +46,14 @@ const PROLOGUE = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 const FORMATS = [0, 49, 1, 4, 2, 14];
 const [GENERAL, TEXT, WHOLE, MONEY, POINTS, DAY] = FORMATS.keys();
 
-/** Bytes of the book number `seed` (1, 2, …). */
-export function book(seed) {
+/** Bytes of the book number `seed` (1, 2, …). Each sheet has its title and header, then a task per row. */
+export function book(seed, { sheets: count = SHEETS, rows = ROWS } = {}) {
   const random = randomFrom(seed);
   const texts = new Map();
-  const numbers = Array.from({ length: SHEETS }, (_, i) => i + 1);
+  const numbers = Array.from({ length: count }, (_, i) => i + 1);
   const sheets = numbers.map((number) => [
     `xl/worksheets/sheet${number}.xml`,
-    sheet(seed * SHEETS + number, random, texts),
+    sheet(seed * count + number, rows, random, texts),
   ]);
   const parts = {
     '[Content_Types].xml': contentTypes(numbers),
@@ -63,8 +63,8 @@ export function book(seed) {
       .join('')}</sheets></workbook>`,
     'xl/_rels/workbook.xml.rels': relationships([
       ...numbers.map((number) => [`rId${number}`, 'worksheet', `worksheets/sheet${number}.xml`]),
-      ['rId8', 'styles', 'styles.xml'],
-      ['rId9', 'sharedStrings', 'sharedStrings.xml'],
+      ['styles', 'styles', 'styles.xml'],
+      ['texts', 'sharedStrings', 'sharedStrings.xml'],
     ]),
     'xl/styles.xml': styles(),
     'xl/sharedStrings.xml': `<sst xmlns="${MAIN}" uniqueCount="${texts.size}">${[...texts.keys()]
@@ -76,13 +76,13 @@ export function book(seed) {
   return zipSync(Object.fromEntries(files), { level: 6 });
 }
 
-function sheet(area, random, texts) {
+function sheet(area, count, random, texts) {
   const text = (row, column, value, style = TEXT) => {
     if (!texts.has(value)) texts.set(value, texts.size);
     return `<c r="${column}${row}" s="${style}" t="s"><v>${texts.get(value)}</v></c>`;
   };
   const rows = [];
-  for (let row = 1; row <= ROWS; row++) {
+  for (let row = 1; row <= count; row++) {
     const cells =
       row < HEADER_ROW
         ? text(row, 'A', TITLES.get(row) ?? `CÓDIGO ÁREA: AREA${area}`)
@@ -91,7 +91,7 @@ function sheet(area, random, texts) {
           : taskCells(row, area, random, text);
     rows.push(`<row r="${row}" spans="1:${COLUMNS}" ht="30" customHeight="1">${cells}</row>`);
   }
-  return `<worksheet xmlns="${MAIN}" xmlns:r="${TYPE}"><dimension ref="A1:AN${ROWS}"/><sheetViews><sheetView workbookViewId="0"/></sheetViews><sheetFormatPr defaultRowHeight="15"/><sheetData>${rows.join('')}</sheetData><mergeCells count="1"><mergeCell ref="A3:J3"/></mergeCells></worksheet>`;
+  return `<worksheet xmlns="${MAIN}" xmlns:r="${TYPE}"><dimension ref="A1:AN${count}"/><sheetViews><sheetView workbookViewId="0"/></sheetViews><sheetFormatPr defaultRowHeight="15"/><sheetData>${rows.join('')}</sheetData><mergeCells count="1"><mergeCell ref="A3:J3"/></mergeCells></worksheet>`;
 }
 
 /** A task of the sum kind: the months add up to the annual target; some of what is executed is missing. */

@@ -86,7 +86,7 @@ function* saltosDeCodigo({ tabla, celda }: ContextoRegla): Iterable<HallazgoDeRe
       if (!anterior && !empiezaEnUno) continue;
       const vecino = ultimoSegmento(hermano.codigo) ?? '';
       const cabeza = hermano.codigo.slice(0, hermano.codigo.length - vecino.length);
-      const faltan = enteros((anterior?.numero ?? 0) + 1, hermano.numero - 1)
+      const faltan = losQueFaltan((anterior?.numero ?? 0) + 1, hermano.numero - 1)
         .map((numero) => cabeza + comoSegmento(numero, vecino))
         .filter((codigo) => !conHijos.has(codigo));
       if (faltan.length === 0) continue;
@@ -148,7 +148,11 @@ function* saltosDeId({ tabla, celda }: ContextoRegla): Iterable<HallazgoDeRegla>
   };
 }
 
-function enteros(desde: number, hasta: number): number[] {
+/** Larger gaps are slips (5.1.20170101): their ends are enough to tell of them. */
+const HUECO_MAXIMO = 1000;
+
+function losQueFaltan(desde: number, hasta: number): number[] {
+  if (hasta - desde > HUECO_MAXIMO) return [desde, hasta];
   return Array.from({ length: Math.max(0, hasta - desde + 1) }, (_, i) => desde + i);
 }
 

@@ -43,6 +43,9 @@ export const numeroComoTexto: Regla = {
   *revisar({ tabla, sheet }) {
     const columnas = columnasDeCifras(tabla.columnas);
     for (const fila of tabla.filas) {
+      const esTexto = ({ columna }: ColumnaDeCifras) =>
+        typeof sheet.value(fila.fila - 1, columna) === 'string';
+      if (!columnas.some(esTexto)) continue;
       const movidas = new Set(fila.desplazada?.reparacion.map(({ celda }) => celda));
       const ediciones = columnas.flatMap((columna): (Edicion & { readonly de: ColumnaDeCifras })[] => {
         const celda = cellAddress(fila.fila - 1, columna.columna);
