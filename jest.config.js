@@ -8,6 +8,7 @@ export default {
   // Booting the engine in several workers on a busy machine takes its time; nothing is asserted on it.
   testTimeout: 60_000,
   transform: {
+    '\\.md$': '<rootDir>/tools/jest-text.cjs',
     '^.+\\.(ts|tsx)$': [
       '@swc/jest',
       {

@@ -36,7 +36,9 @@ const files = new CopyPlugin({
   patterns: [
     { from: 'assets/iconos/*.png', to: 'iconos/[name][ext]' },
     { from: 'assets/acerca', to: '.' },
+    { from: 'assets/guia/img/*.png', to: 'guia/img/[name][ext]', noErrorOnMissing: true },
     { from: 'manifest.xml', to: '.' },
+    { from: 'manifest/shortcuts.json', to: '.' },
     {
       from: 'manifest/manifest.json',
       to: '.',
@@ -81,7 +83,7 @@ export default async (env, { mode = 'development' }) => {
     },
     resolve: { extensions: ['.tsx', '.ts', '.js'] },
     module: {
-      rules: [script],
+      rules: [script, { test: /\.md$/, type: 'asset/source' }],
       // An import of what is not there is a fault, not a warning.
       parser: { javascript: { exportsPresence: 'error' } },
     },

@@ -14,7 +14,7 @@ const PICTURES = [
   { source: 'icono-chico', name: 'icono', sizes: [16, 20, 24] },
   { source: 'icono', name: 'icono', sizes: [32, 40, 48, 64, 80, 128, 192] },
   { source: 'contorno', name: 'contorno', sizes: [32] },
-  ...['panel', 'detectar', 'validar', 'consolidar'].map((name) => ({
+  ...['panel', 'detectar', 'validar', 'formulas', 'consolidar', 'ayuda'].map((name) => ({
     source: name,
     name,
     sizes: COMMAND_SIZES,

@@ -24,6 +24,8 @@ export interface WorkbookPort {
   readAgain(known: Workbook, changed: ReadonlySet<string>, options?: ReadOptions): Promise<Workbook | null>;
   /** Activates the sheet and selects the cells; the address is A1, one cell or a range. */
   select(sheet: string, address: string): Promise<void>;
+  /** The cell that the planner is on. */
+  activeCell(): Promise<ActiveCell>;
   /**
    * Writes cells after journalling what stood there. Refuses as a whole (`PortError`) where a cell no longer
    * holds `before`, or where the sheet is protected; nothing is written then.
@@ -50,6 +52,13 @@ export interface WorkbookPort {
   setSetting(key: string, value: unknown): Promise<void>;
   /** Calls back after the planner changed cells, with sheet and A1 address; our own writes are not reported. */
   onChanged(listener: (change: SheetChange) => void): Promise<() => Promise<void>>;
+}
+
+export interface ActiveCell {
+  readonly sheet: string;
+  /** 0-based. */
+  readonly row: number;
+  readonly column: number;
 }
 
 export interface ReadOptions {

@@ -1,5 +1,8 @@
-/** Entry point: the buttons of the ribbon tab, by the ids of the manifests. They share the session of the pane. */
+/** Entry point: ribbon, context menu and shortcuts, by the ids of the manifests. They share the session of the pane. */
 import { sesionLista } from '../taskpane/main';
+import { abrirAyuda } from '../taskpane/ayuda/acciones';
+import { explicarFila } from '../taskpane/fila/acciones';
+import { leerPlanes } from '../taskpane/formulas/acciones';
 import { consolidarDesdeCinta, orden, type EntornoDeOrdenes } from './orden';
 
 if (typeof Office !== 'undefined') {
@@ -15,5 +18,18 @@ if (typeof Office !== 'undefined') {
     'validar',
     orden(entorno, (sesion) => sesion.validar()),
   );
+  Office.actions.associate('formulas', orden(entorno, leerPlanes));
   Office.actions.associate('consolidar', orden(entorno, consolidarDesdeCinta));
+  Office.actions.associate('explicarFila', orden(entorno, explicarFila));
+  Office.actions.associate(
+    'ayuda',
+    orden(entorno, (sesion) => {
+      abrirAyuda(sesion);
+      return Promise.resolve();
+    }),
+  );
+  Office.actions.associate(
+    'mostrarPanel',
+    orden(entorno, () => Promise.resolve()),
+  );
 }

@@ -6,7 +6,7 @@ import { markCells } from './marks';
 import { readAgain, readWorkbook } from './read-workbook';
 import { createRunner } from './runner';
 import type { RunnerOptions } from './runner';
-import { selectCells } from './select';
+import { readActiveCell, selectCells } from './select';
 import { readSetting, writeSetting } from './settings';
 import { redoEntry, undoEntry } from './undo-redo';
 import { writeEdits } from './write-cells';
@@ -18,6 +18,7 @@ export function createOfficePort(options: RunnerOptions = {}): WorkbookPort {
     read: (readOptions) => readWorkbook(run, readOptions),
     readAgain: (known, changed, readOptions) => readAgain(run, known, changed, readOptions),
     select: (sheet, address) => selectCells(run, sheet, address),
+    activeCell: () => readActiveCell(run),
     write: (label, edits) => writeEdits(run, label, edits),
     generate: (label, sheets) => generateSheets(run, label, sheets),
     journal: () => readJournal(run),

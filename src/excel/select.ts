@@ -1,4 +1,4 @@
-import { PortError } from '../app/port';
+import { PortError, type ActiveCell } from '../app/port';
 import type { Run } from './runner';
 
 /** Shows a sheet and selects cells of it; a hidden sheet stays hidden, because somebody hid it for a reason. */
@@ -12,5 +12,14 @@ export async function selectCells(run: Run, name: string, address: string): Prom
     sheet.activate();
     sheet.getRange(address).select();
     await context.sync();
+  });
+}
+
+export function readActiveCell(run: Run): Promise<ActiveCell> {
+  return run(async (context) => {
+    const cell = context.workbook.getActiveCell();
+    cell.load('rowIndex, columnIndex, worksheet/name');
+    await context.sync();
+    return { sheet: cell.worksheet.name, row: cell.rowIndex, column: cell.columnIndex };
   });
 }

@@ -1,5 +1,6 @@
 import { StrictMode, useSyncExternalStore } from 'react';
 import { createRoot } from 'react-dom/client';
+import { leerEntorno } from '../excel/entorno';
 import { createOfficePort } from '../excel/office-port';
 import { casosDelLibro } from './shell/casos-del-libro';
 import { Panel, traerPasos } from './shell/Panel';
@@ -33,7 +34,7 @@ async function iniciar(): Promise<Sesion | null> {
     createRoot(raiz).render(<ConTema>{(tema) => <SinExcel tema={tema} motivo={motivo} />}</ConTema>);
     return null;
   }
-  const sesion = new Sesion(casosDelLibro(createOfficePort(), SEGUNDO_PLANO));
+  const sesion = new Sesion(casosDelLibro(createOfficePort(), SEGUNDO_PLANO, () => leerEntorno()));
   createRoot(raiz).render(
     <StrictMode>
       <SesionContext value={sesion}>

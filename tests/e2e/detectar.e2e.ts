@@ -48,6 +48,7 @@ async function drop(bench: Workbench, dropped: readonly Dropped[]): Promise<void
 async function open(bench: Workbench, name: string, bytes: Buffer): Promise<void> {
   await bench.open({ name, bytes });
   await bench.page.getByRole('status').getByText(name).waitFor();
+  await bench.pane.getByRole('tab', { name: 'Detectar' }).click();
   await button(bench, 'Detectar planes').waitFor();
 }
 

@@ -77,6 +77,10 @@ export interface Boton {
   readonly actionId: string;
 }
 
+export interface Menu extends Omit<Boton, 'actionId'> {
+  readonly items: readonly Boton[];
+}
+
 export interface Grupo {
   readonly id: string;
   readonly label: string;
@@ -108,11 +112,36 @@ export interface ManifiestoUnificado {
           };
         },
       ];
+      readonly contextMenus: readonly [
+        { readonly menus: readonly [{ readonly entryPoint: string; readonly controls: readonly [Menu] }] },
+      ];
+      readonly keyboardShortcuts: readonly [
+        {
+          readonly shortcuts: readonly {
+            readonly key: { readonly default: string; readonly mac: string };
+            readonly actionId: string;
+          }[];
+          readonly keyMappingFiles: { readonly shortcutsUrl: string };
+        },
+      ];
       readonly ribbons: readonly [
         { readonly tabs: readonly [{ readonly label: string; readonly groups: readonly Grupo[] }] },
       ];
     },
   ];
+}
+
+export interface Atajos {
+  readonly actions: readonly { readonly id: string; readonly type: string; readonly name: string }[];
+  readonly shortcuts: readonly {
+    readonly action: string;
+    readonly key: { readonly default: string; readonly mac: string };
+  }[];
+}
+
+/** The file that ExtendedOverrides points to. */
+export function leerAtajos(): Atajos {
+  return JSON.parse(leer('manifest/shortcuts.json')) as Atajos;
 }
 
 /** manifest.json as the build makes it, after the check against the bundled schema; run apart, being an ES module. */

@@ -1,5 +1,5 @@
 import { FUNCIONES } from '../../src/functions';
-import { atributo, hijo, leer, leerUnificado, leerXml, medirPng, todos, uno } from './leer';
+import { atributo, hijo, leer, leerAtajos, leerUnificado, leerXml, medirPng, todos, uno } from './leer';
 
 const xml = leerXml();
 const recursos = new Map(
@@ -76,9 +76,38 @@ it('has the same ribbon: groups, buttons, texts, icons and commands', () => {
   expect(iconos.filter(({ url }) => !conocidos.has(url))).toEqual([]);
 });
 
-it('defines an action for every button, and no other', () => {
-  const botones = tab.groups.flatMap(({ controls }) => controls.map(({ actionId }) => actionId));
-  expect(runtime.actions.map(({ id }) => id)).toEqual(botones);
+it('has the same menu on a cell', () => {
+  const contexto = uno(xml, 'OfficeMenu');
+  const [menu] = extension.contextMenus[0].menus;
+  const [control] = menu.controls;
+  expect([menu.entryPoint, contexto.id]).toEqual(['cell', 'ContextMenuCell']);
+  expect(control.label).toBe(texto(uno(contexto, 'Control'), 'Label'));
+  expect(
+    control.items.map(({ id, label, supertip, actionId }) => [id, label, supertip.title, actionId]),
+  ).toEqual(
+    todos(contexto, 'Item').map((item) => [
+      item.id,
+      texto(item, 'Label'),
+      texto(hijo(item, 'Supertip'), 'Title'),
+      uno(item, 'FunctionName').textContent,
+    ]),
+  );
+});
+
+it('has the shortcuts of the file for older clients', () => {
+  const [atajos] = extension.keyboardShortcuts;
+  const { shortcuts } = leerAtajos();
+  expect(atajos.shortcuts).toEqual(shortcuts.map(({ action, key }) => ({ key, actionId: action })));
+  expect(atajos.keyMappingFiles.shortcutsUrl).toBe(atributo(uno(xml, 'ExtendedOverrides'), 'Url'));
+});
+
+it('defines an action for every button, menu item and shortcut, and no other', () => {
+  const pedidas = [
+    ...tab.groups.flatMap(({ controls }) => controls.map(({ actionId }) => actionId)),
+    ...extension.contextMenus[0].menus[0].controls[0].items.map(({ actionId }) => actionId),
+    ...extension.keyboardShortcuts[0].shortcuts.map(({ actionId }) => actionId),
+  ];
+  expect(runtime.actions.map(({ id }) => id).sort()).toEqual([...new Set(pedidas)].sort());
 });
 
 it('declares the functions of the code, under the namespace of manifest.xml', () => {

@@ -1,4 +1,15 @@
-import { archivoDeIcono, atributo, hijo, hijos, leer, leerXml, medirPng, todos, uno } from './leer';
+import {
+  archivoDeIcono,
+  atributo,
+  hijo,
+  hijos,
+  leer,
+  leerAtajos,
+  leerXml,
+  medirPng,
+  todos,
+  uno,
+} from './leer';
 
 const xml = leerXml();
 const raiz = xml.documentElement;
@@ -23,6 +34,7 @@ describe('order of elements', () => {
       'DefaultSettings',
       'Permissions',
       'VersionOverrides',
+      'ExtendedOverrides',
     ]);
   });
 
@@ -40,14 +52,19 @@ describe('order of elements', () => {
   });
 
   it('is that of the schema for functions, groups and buttons', () => {
-    const [funciones, cinta] = todos(version, 'ExtensionPoint');
+    const [funciones, cinta, contexto] = todos(version, 'ExtensionPoint');
     expect(funciones && hijos(funciones)).toEqual(['Script', 'Page', 'Metadata', 'Namespace']);
     expect(cinta && hijos(cinta)).toEqual(['CustomTab']);
-    expect(hijos(uno(version, 'CustomTab'))).toEqual(['Group', 'Group', 'Group', 'Label']);
+    expect(hijos(uno(version, 'CustomTab'))).toEqual(['Group', 'Group', 'Group', 'Group', 'Label']);
     for (const grupo of todos(version, 'Group'))
       expect(hijos(grupo).slice(0, 3)).toEqual(['Label', 'Icon', 'Control']);
-    for (const boton of todos(version, 'Control'))
+    for (const boton of cinta ? todos(cinta, 'Control') : [])
       expect(hijos(boton)).toEqual(['Label', 'Supertip', 'Icon', 'Action']);
+    // Office takes one control per menu of its own.
+    expect(contexto && hijos(uno(contexto, 'OfficeMenu'))).toEqual(['Control']);
+    expect(contexto && hijos(uno(contexto, 'Control'))).toEqual(['Label', 'Supertip', 'Icon', 'Items']);
+    for (const item of contexto ? todos(contexto, 'Item') : [])
+      expect(hijos(item)).toEqual(['Label', 'Supertip', 'Icon', 'Action']);
   });
 });
 
@@ -149,7 +166,8 @@ describe('commands', () => {
     const codigo = leer('src/commands/commands.ts');
     const asociadas = [...codigo.matchAll(/actions\.associate\(\s*'(\w+)'/g)].map(([, nombre]) => nombre);
     const llamadas = todos(version, 'FunctionName').map(({ textContent }) => textContent);
-    expect([...asociadas].sort()).toEqual([...llamadas].sort());
+    const atajos = leerAtajos().actions.map(({ id }) => id);
+    expect([...asociadas].sort()).toEqual([...new Set([...llamadas, ...atajos])].sort());
   });
 });
 
@@ -157,3 +175,26 @@ function valorDe(resid: string): string {
   const recurso = [...recursos.querySelectorAll('[id]')].find(({ id }) => id === resid);
   return atributo(recurso, 'DefaultValue');
 }
+
+describe('keyboard shortcuts', () => {
+  const { actions, shortcuts } = leerAtajos();
+
+  it('are told to Office by the address of their file, which the build puts there', () => {
+    const url = new URL(atributo(uno(raiz, 'ExtendedOverrides'), 'Url'));
+    expect(url.pathname).toBe('/shortcuts.json');
+    expect(leer('webpack.config.js')).toContain('manifest/shortcuts.json');
+  });
+
+  it('have one key combination per action', () => {
+    expect(shortcuts.map(({ action }) => action)).toEqual(actions.map(({ id }) => id));
+    expect(new Set(shortcuts.map(({ key }) => key.default)).size).toBe(shortcuts.length);
+  });
+
+  it('keep away from what Excel and the keyboard use themselves', () => {
+    // Ctrl+Alt is AltGr on a Spanish keyboard, and Ctrl+Alt+V is Excel's paste special.
+    for (const { key } of shortcuts) {
+      expect(key.default).toMatch(/^Ctrl\+Alt\+Shift\+[A-Z]$/);
+      expect(key.mac).toMatch(/^Command\+Alt\+Shift\+[A-Z]$/);
+    }
+  });
+});

@@ -11,6 +11,7 @@ function puerto(hojas: readonly SheetContent[], cambios: Partial<WorkbookPort> =
     read: () => Promise.resolve({ name: 'plan.xlsx', sheets: hojas.map(sheetFrom) }),
     readAgain: nunca,
     select: nunca,
+    activeCell: nunca,
     write: nunca,
     generate: nunca,
     journal: nunca,

@@ -1,6 +1,14 @@
 /** Plan, findings and use cases for the tests of the pane: figures of the customs unit's follow-up form (2017, T4). */
 import type { HojaDetectada } from '../../src/app/detectar-libro';
-import type { GenerationResult, Journal, JournalEntry, ReadOptions, WorkbookPort } from '../../src/app/port';
+import type { Entorno } from '../../src/app/diagnostico';
+import type {
+  ActiveCell,
+  GenerationResult,
+  Journal,
+  JournalEntry,
+  ReadOptions,
+  WorkbookPort,
+} from '../../src/app/port';
 import { AJUSTES_DE_FABRICA, type AjustesLibro } from '../../src/app/revision/ajustes-libro';
 import type { LibroRevisado, RevisionLibro } from '../../src/app/revision/revision-libro';
 import { TallerLocal, tallerEnEsteHilo } from '../../src/app/taller/taller-local';
@@ -216,6 +224,19 @@ export const GENERADO: GenerationResult = {
   journal: { id: 'j1', label: 'Generar Consolidado T4', cells: 410 },
 };
 
+export const ENTORNO: Entorno = {
+  anfitrion: 'Excel',
+  plataforma: 'PC',
+  version: '16.0.14332.20000',
+  idioma: 'es-BO',
+  requisitos: [
+    { conjunto: 'ExcelApi', version: '1.14' },
+    { conjunto: 'SharedRuntime', version: '1.1' },
+    { conjunto: 'KeyboardShortcuts', version: null },
+  ],
+  funciones: true,
+};
+
 export const EJEMPLO: GenerationResult = {
   created: ['POA-01 de ejemplo'],
   updated: [],
@@ -275,6 +296,9 @@ export class CasosDePrueba implements CasosDeUso {
   readonly #taller = new TallerLocal();
   readonly archivos = new ArchivosDePrueba(this.#taller);
   readonly formulas = new FormulasDePrueba(this.pedidos);
+  activa: ActiveCell = { sheet: 'POA-01', row: 14, column: 2 };
+  celdaActiva = () => this.#atender('celda activa', () => this.activa);
+  entorno = () => ENTORNO;
   readonly inicio: CasosDeInicio = {
     crearEjemplo: () => this.#atender('crear ejemplo', () => EJEMPLO),
     quitarEjemplo: ({ id }) => this.#atender(`quitar ejemplo ${id}`, () => undefined),

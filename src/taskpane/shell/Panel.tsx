@@ -9,7 +9,8 @@ import { Encabezado } from './Encabezado';
 import { idPestana } from './Navegacion';
 import { MENSAJES } from './mensajes';
 import { useEstado } from './SesionContext';
-import { esPaso, type Paso, type Vista } from './estado';
+import { PASOS, esPaso, type Vista } from './estado';
+import { TemaContext } from './TemaContext';
 import { TEMAS, type NombreTema } from './tema';
 import { vistaDiferida, type VistaDiferida } from './vista-diferida';
 
@@ -34,16 +35,19 @@ const useStyles = makeStyles({
 });
 
 /** The pane opens on the overview; the steps come after it. */
-const PASOS: Readonly<Record<Paso, VistaDiferida>> = {
+const VISTAS: Readonly<Record<Exclude<Vista, 'inicio'>, VistaDiferida>> = {
   detectar: vistaDiferida(async () => (await import('../detectar/PasoDetectar')).PasoDetectar),
   validar: vistaDiferida(async () => (await import('../validar/PasoValidar')).PasoValidar),
   formulas: vistaDiferida(async () => (await import('../formulas/PasoFormulas')).PasoFormulas),
   consolidar: vistaDiferida(async () => (await import('../consolidar/PasoConsolidar')).PasoConsolidar),
+  fila: vistaDiferida(async () => (await import('../fila/ExplicacionDeFila')).ExplicacionDeFila),
+  diagnostico: vistaDiferida(async () => (await import('../diagnostico/Diagnostico')).Diagnostico),
+  ayuda: vistaDiferida(async () => (await import('../ayuda/Ayuda')).Ayuda),
 };
 
 /** Fetches the steps once the pane stands; one that fails is fetched again when it is gone to. */
 export async function traerPasos(): Promise<void> {
-  for (const { traer } of Object.values(PASOS)) await traer().catch(() => undefined);
+  for (const paso of PASOS) await VISTAS[paso].traer().catch(() => undefined);
 }
 
 /** Seldom taken: its file comes when the tour starts. */
@@ -52,26 +56,28 @@ const Recorrido = lazy(async () => ({ default: (await import('../inicio/Recorrid
 export function Panel({ tema }: { readonly tema: NombreTema }) {
   const styles = useStyles();
   const { paso, inicio } = useEstado();
-  const Contenido = paso === 'inicio' ? Inicio : PASOS[paso].Contenido;
+  const Contenido = paso === 'inicio' ? Inicio : VISTAS[paso].Contenido;
   return (
-    <FluentProvider theme={TEMAS[tema]} data-tema={tema}>
-      <div className={styles.marco}>
-        <Encabezado />
-        <main className={styles.principal}>
-          <BarraTrabajo />
-          <AvisoFallo />
-          <Anuncio />
-          <Suspense>{inicio.recorrido && <Recorrido paso={inicio.recorrido} />}</Suspense>
-          <div id="paso" className={styles.paso} {...papelDe(paso)}>
-            <Barrera key={paso}>
-              <Suspense>
-                <Contenido />
-              </Suspense>
-            </Barrera>
-          </div>
-        </main>
-      </div>
-    </FluentProvider>
+    <TemaContext value={tema}>
+      <FluentProvider theme={TEMAS[tema]} data-tema={tema}>
+        <div className={styles.marco}>
+          <Encabezado />
+          <main className={styles.principal}>
+            <BarraTrabajo />
+            <AvisoFallo />
+            <Anuncio />
+            <Suspense>{inicio.recorrido && <Recorrido paso={inicio.recorrido} />}</Suspense>
+            <div id="paso" className={styles.paso} {...papelDe(paso)}>
+              <Barrera key={paso}>
+                <Suspense>
+                  <Contenido />
+                </Suspense>
+              </Barrera>
+            </div>
+          </main>
+        </div>
+      </FluentProvider>
+    </TemaContext>
   );
 }
 

@@ -1,4 +1,5 @@
 import { CasoError } from '../../app/caso-error';
+import { ENTORNO_DESCONOCIDO, type Entorno } from '../../app/diagnostico';
 import { leerLibro } from '../../app/detectar-libro';
 import type { WorkbookPort } from '../../app/port';
 import { arreglar } from '../../app/revision/arreglar';
@@ -27,8 +28,15 @@ async function enEsteHilo(): Promise<Taller> {
   return (await import('../../app/taller/taller-local')).tallerEnEsteHilo();
 }
 
-/** The use cases of the workbook behind a port. Without a background, closed files are worked on in this thread. */
-export function casosDelLibro(port: WorkbookPort, segundoPlano?: SegundoPlano): CasosDeUso {
+/**
+ * The use cases of the workbook behind a port. Without a background, closed files are worked on in this thread. Where
+ * it all runs is told by `entorno`.
+ */
+export function casosDelLibro(
+  port: WorkbookPort,
+  segundoPlano?: SegundoPlano,
+  entorno: () => Entorno = () => ENTORNO_DESCONOCIDO,
+): CasosDeUso {
   let uno: Promise<Taller> | null = null;
   const taller = () => (uno ??= (segundoPlano?.taller ?? enEsteHilo)());
   const revisor = new RevisorDeLibro(port);
@@ -48,6 +56,8 @@ export function casosDelLibro(port: WorkbookPort, segundoPlano?: SegundoPlano): 
     consolidar: (trimestre, opciones, eleccion = SOLO_EL_LIBRO) =>
       generarInforme(port, trimestre, eleccion, { ...opciones, taller }),
     informe: casosDeInforme(port, taller),
+    celdaActiva: () => port.activeCell(),
+    entorno,
     irA: (hoja, celda) => port.select(hoja, celda),
     deshacer: ({ id }) => port.undo(id),
     ...casosDeRevision(port),

@@ -1,5 +1,6 @@
 import type { HojaDetectada } from '../../app/detectar-libro';
-import type { GenerationResult, JournalEntry, ReadOptions } from '../../app/port';
+import type { Entorno } from '../../app/diagnostico';
+import type { ActiveCell, GenerationResult, JournalEntry, ReadOptions } from '../../app/port';
 import type { LibroRevisado } from '../../app/revision/revision-libro';
 import type { Hallazgo, Regla } from '../../check/types';
 import type { Forma } from '../../layout/types';
@@ -44,6 +45,10 @@ export interface CasosDeUso extends CasosDeRevision {
   readonly formulas: CasosDeFormulas;
   readonly inicio: CasosDeInicio;
   readonly seguimiento: CasosDeSeguimiento;
+  /** The cell that the planner is on. */
+  celdaActiva(): Promise<ActiveCell>;
+  /** Where the add-in runs. */
+  entorno(): Entorno;
   /** Calls back with the sheet after the planner changed cells of it; resolves to its removal. */
   alCambiar(avisar: (hoja: string) => void): Promise<() => Promise<void>>;
 }

@@ -10,6 +10,8 @@ import { SEGUIMIENTO_INICIAL, type EstadoSeguimiento } from '../detectar/seguimi
 import { FORMULAS_INICIALES, type EstadoFormulas } from '../formulas/estado';
 import type { Ambito } from '../validar/ambito';
 import type { Hecho } from '../validar/hecho';
+import { AYUDA_INICIAL, type EstadoAyuda } from '../ayuda/estado';
+import type { LugarDeFila } from '../fila/explicar';
 import { INICIO_INICIAL, type EstadoInicio } from '../inicio/estado';
 import type { Fallo } from './fallo';
 
@@ -18,14 +20,17 @@ export const PASOS = ['detectar', 'validar', 'formulas', 'consolidar'] as const;
 export type Paso = (typeof PASOS)[number];
 
 /** What the pane can show: the steps and, apart from their order, what is gone to from the title bar. */
-export type Vista = 'inicio' | Paso;
+export type Vista = 'inicio' | Paso | 'fila' | 'ayuda' | 'diagnostico';
+
+/** What work may be for. */
+export type Ocupacion = Exclude<Vista, 'ayuda' | 'diagnostico'>;
 
 export function esPaso(vista: Vista): vista is Paso {
   return PASOS.some((paso) => paso === vista);
 }
 
 export interface Trabajo {
-  readonly paso: Vista;
+  readonly paso: Ocupacion;
   /** Sheets read so far, of all; 0 of 0 before the first one. */
   readonly hecho: number;
   readonly total: number;
@@ -39,6 +44,11 @@ export interface Consolidado {
 export interface Estado {
   readonly paso: Vista;
   readonly inicio: EstadoInicio;
+  readonly ayuda: EstadoAyuda;
+  /** The row of a sheet that is explained; null where none was asked for. */
+  readonly fila: LugarDeFila | null;
+  /** Codes of the failures of this session, the last one first: for the report of Diagnóstico, without any data. */
+  readonly fallos: readonly string[];
   readonly trabajo: Trabajo | null;
   readonly fallo: Fallo | null;
   readonly hojas: readonly HojaDetectada[] | null;
@@ -75,6 +85,9 @@ export interface Estado {
 export const INICIAL: Estado = {
   paso: 'inicio',
   inicio: INICIO_INICIAL,
+  ayuda: AYUDA_INICIAL,
+  fila: null,
+  fallos: [],
   trabajo: null,
   fallo: null,
   hojas: null,

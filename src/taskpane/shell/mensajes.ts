@@ -1,7 +1,7 @@
 import { problemaDe, type Problema } from '../../app/mensajes-libro';
 import { todosLos } from '../validar/ajenos';
 import type { Fallo } from './fallo';
-import type { Estado, Paso, Vista } from './estado';
+import type { Estado, Ocupacion, Paso, Vista } from './estado';
 
 const numero = new Intl.NumberFormat('es-BO', { maximumFractionDigits: 4 });
 
@@ -17,7 +17,12 @@ export function cuenta(cantidad: number, singular: string, plural: string): stri
 
 export const MENSAJES = {
   titulo: 'POA para Excel',
-  vistas: { inicio: 'Inicio' } satisfies Record<Exclude<Vista, Paso>, string>,
+  vistas: {
+    inicio: 'Inicio',
+    fila: 'Explicación de una fila',
+    ayuda: 'Guía',
+    diagnostico: 'Diagnóstico',
+  } satisfies Record<Exclude<Vista, Paso>, string>,
   pasos: {
     detectar: 'Detectar',
     validar: 'Validar',
@@ -35,11 +40,12 @@ export const MENSAJES = {
   },
   trabajando: {
     inicio: 'Preparando el plan de ejemplo…',
+    fila: 'Leyendo la fila…',
     detectar: 'Buscando planes en el libro…',
     validar: 'Revisando el plan…',
     formulas: 'Preparando las fórmulas…',
     consolidar: 'Preparando el consolidado…',
-  } satisfies Record<Vista, string>,
+  } satisfies Record<Ocupacion, string>,
   leidas: (hecho: number, total: number) =>
     `${textoNumero(hecho)} de ${cuenta(total, 'hoja leída', 'hojas leídas')}`,
   sinExcel: {

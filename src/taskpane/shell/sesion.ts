@@ -9,13 +9,16 @@ import { envejecer } from '../formulas/acciones';
 import type { Ambito } from '../validar/ambito';
 import { releer } from '../validar/releer';
 import { RevisionViva } from '../validar/revision-viva';
-import { INICIAL, type Estado, type Vista } from './estado';
+import { INICIAL, type Estado, type Ocupacion, type Vista } from './estado';
 import { fueCancelado, leerFallo } from './fallo';
 
 interface Destino {
   readonly hoja: string;
   readonly celda: string;
 }
+
+/** Failures that are remembered for Diagnóstico. */
+const MAX_FALLOS = 10;
 
 /**
  * The state of the planner's work, apart from React: the pane shows it, and ribbon buttons move it on while the
@@ -131,7 +134,7 @@ export class Sesion {
   }
 
   /** Runs a job of a step: what it resolves to becomes part of the state, its failure too. */
-  async trabajar(paso: Vista, hacer: (opciones: ReadOptions) => Promise<Partial<Estado>>): Promise<void> {
+  async trabajar(paso: Ocupacion, hacer: (opciones: ReadOptions) => Promise<Partial<Estado>>): Promise<void> {
     if (this.#control) return;
     const control = new AbortController();
     this.#control = control;
@@ -143,7 +146,7 @@ export class Sesion {
       onProgress: (hecho, total) => this.actualizar({ trabajo: { paso, hecho, total } }),
     };
     const cambio = await hacer(opciones).catch((error: unknown): Partial<Estado> =>
-      fueCancelado(error) ? {} : { fallo: leerFallo(error) },
+      fueCancelado(error) ? {} : this.#fallar(error),
     );
     this.#control = null;
     this.actualizar({ ...cambio, trabajo: null });
@@ -152,6 +155,11 @@ export class Sesion {
     if (cambio.revision || (cambio.hojas && !revision)) this.#viva.olvidar(vistas);
     if (this.#viva.debe && revision && !cambiado) this.actualizar({ cambiado: true });
     if (this.#viva.debe || cambiado) this.#viva.pedir();
+  }
+
+  #fallar(error: unknown): Partial<Estado> {
+    const fallo = leerFallo(error);
+    return { fallo, fallos: [fallo.codigo, ...this.#estado.fallos].slice(0, MAX_FALLOS) };
   }
 
   /** Changes what is shown. */
