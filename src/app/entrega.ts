@@ -1,5 +1,5 @@
 import { REGLAS } from '../check/rules';
-import { revisar } from '../check/revisar';
+import { revisarTabla } from '../check/revisar';
 import type { Ajustes } from '../plan/ajustes';
 import type { Estructura } from '../report/estructura';
 import { leerEstructura } from '../report/estructura';
@@ -60,6 +60,14 @@ export function entregaPerdida(archivo: string): Entrega {
   return { unidades: [], estructuras: [], sinPlan: archivoSinPlan({ archivo, error, hojas: [] }) };
 }
 
+/** Findings are only counted here: where each stands and what it says is the validator's to work out. */
 function hallazgosDe(unidad: Unidad, sheets: readonly Sheet[], ajustes: Ajustes): CuentaDeHallazgos {
-  return contarHallazgos(revisar(tablasDe(unidad), sheets, unidad.archivo, REGLAS, ajustes).hallazgos);
+  const crudos = tablasDe(unidad).flatMap((tabla) => {
+    const sheet = sheets.find(({ name }) => name === tabla.hoja);
+    if (!sheet) throw new RangeError(`No sheet ${tabla.hoja} for its table`);
+    return revisarTabla(tabla, sheet, REGLAS, ajustes).crudos;
+  });
+  return contarHallazgos(
+    crudos.map(({ regla, hallazgo }) => ({ gravedad: hallazgo.gravedad ?? regla.gravedad })),
+  );
 }
