@@ -41,6 +41,21 @@ describe('long work', () => {
   });
 });
 
+it('offers to stop only what can be stopped', async () => {
+  const { casos, sesion } = montar();
+  let soltar: () => void = () => undefined;
+  casos.espera = new Promise((resolve) => (soltar = resolve));
+  let trabajo = Promise.resolve();
+  act(() => void (trabajo = sesion.deshacer({ id: '1', label: 'Generar', cells: 1 })));
+  expect(screen.getByRole('progressbar')).toBeTruthy();
+  expect(screen.queryByRole('button', { name: 'Cancelar' })).toBeNull();
+  await act(async () => {
+    soltar();
+    await trabajo;
+  });
+  expect(screen.queryByRole('progressbar')).toBeNull();
+});
+
 describe('a failure', () => {
   it('is announced as what happened and what to do, until it is closed', async () => {
     const { usuario } = montar((casos) => (casos.falla = new PortError('EN_EDICION')));

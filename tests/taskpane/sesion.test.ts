@@ -15,8 +15,8 @@ describe('a job', () => {
     sesion.suscribir(() => trabajos.push(sesion.estado().trabajo));
     await sesion.detectar();
     expect(trabajos).toEqual([
-      { paso: 'detectar', hecho: 0, total: 0 },
-      { paso: 'detectar', hecho: 1, total: 2 },
+      { paso: 'detectar', cancelable: true, hecho: 0, total: 0 },
+      { paso: 'detectar', cancelable: true, hecho: 1, total: 2 },
       null,
     ]);
     expect(sesion.estado().hojas).toBe(HOJAS);

@@ -14,7 +14,8 @@ const useStyles = makeStyles({
   pagina: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalM, minWidth: 0 },
   seccion: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalS, minWidth: 0 },
   titulo: { ...typographyStyles.subtitle2, scrollMarginTop: tokens.spacingVerticalM, outlineStyle: 'none' },
-  primero: typographyStyles.subtitle1,
+  // Leaves the way back and the search in sight.
+  primero: { ...typographyStyles.subtitle1, scrollMarginTop: '8rem' },
   indice: { margin: 0, padding: 0, listStyleType: 'none' },
 });
 

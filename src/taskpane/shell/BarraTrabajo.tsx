@@ -29,7 +29,7 @@ export function BarraTrabajo() {
   const sesion = useSesion();
   const { trabajo } = useEstado();
   if (!trabajo) return null;
-  const { paso, hecho, total } = trabajo;
+  const { paso, cancelable, hecho, total } = trabajo;
   return (
     <div className={styles.barra}>
       <div className={styles.linea}>
@@ -37,9 +37,11 @@ export function BarraTrabajo() {
           <Caption1>{MENSAJES.trabajando[paso]}</Caption1>
           {total > 0 && <Caption1 className={styles.cuenta}>{MENSAJES.leidas(hecho, total)}</Caption1>}
         </div>
-        <Button size="small" onClick={() => sesion.cancelar()}>
-          {MENSAJES.cancelar}
-        </Button>
+        {cancelable && (
+          <Button size="small" onClick={() => sesion.cancelar()}>
+            {MENSAJES.cancelar}
+          </Button>
+        )}
       </div>
       <ProgressBar
         aria-label={MENSAJES.trabajando[paso]}

@@ -31,6 +31,8 @@ export function esPaso(vista: Vista): vista is Paso {
 
 export interface Trabajo {
   readonly paso: Ocupacion;
+  /** It listens to being stopped: what only writes does not, for half of it must not stay. */
+  readonly cancelable: boolean;
   /** Sheets read so far, of all; 0 of 0 before the first one. */
   readonly hecho: number;
   readonly total: number;

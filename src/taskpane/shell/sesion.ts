@@ -9,7 +9,7 @@ import { envejecer } from '../formulas/acciones';
 import type { Ambito } from '../validar/ambito';
 import { releer } from '../validar/releer';
 import { RevisionViva } from '../validar/revision-viva';
-import { INICIAL, type Estado, type Ocupacion, type Vista } from './estado';
+import { INICIAL, type Estado, type Ocupacion, type Trabajo, type Vista } from './estado';
 import { fueCancelado, leerFallo } from './fallo';
 
 interface Destino {
@@ -140,10 +140,12 @@ export class Sesion {
     this.#control = control;
     this.#viva.detener();
     const vistas = this.#viva.pendientes();
-    this.actualizar({ paso, fallo: null, hecho: null, trabajo: { paso, hecho: 0, total: 0 } });
+    // A job that takes no options has no signal to listen to.
+    const trabajo: Trabajo = { paso, cancelable: hacer.length > 0, hecho: 0, total: 0 };
+    this.actualizar({ paso, fallo: null, hecho: null, trabajo });
     const opciones: ReadOptions = {
       signal: control.signal,
-      onProgress: (hecho, total) => this.actualizar({ trabajo: { paso, hecho, total } }),
+      onProgress: (hecho, total) => this.actualizar({ trabajo: { ...trabajo, hecho, total } }),
     };
     const cambio = await hacer(opciones).catch((error: unknown): Partial<Estado> =>
       fueCancelado(error) ? {} : this.#fallar(error),
