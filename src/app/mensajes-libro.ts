@@ -98,6 +98,10 @@ const PROBLEMAS: Readonly<Record<CodigoDeProblema, Redaccion>> = {
     hacer:
       'Revise la fórmula en la hoja: lo que calcula se corrige en las celdas de las que toma sus valores.',
   }),
+  CELDA_COMBINADA: (datos) => ({
+    que: `${texto(datos, 'celda')} de ${nombre(datos)} está combinada con otras celdas y Excel no guarda nada en ella; no se cambió nada.`,
+    hacer: 'Sepárelas en Inicio > Combinar y centrar y vuelva a intentarlo.',
+  }),
   NO_SE_PUEDE_REHACER: () => ({
     que: 'Esta operación ya no se puede rehacer.',
     hacer: 'Vuelva a aplicarla desde sus hallazgos.',
@@ -106,10 +110,17 @@ const PROBLEMAS: Readonly<Record<CodigoDeProblema, Redaccion>> = {
     que: 'Esta operación ya no se puede deshacer.',
     hacer: 'Si hace falta, use Deshacer de Excel o una copia anterior del libro.',
   }),
-  DEMASIADO_GRANDE: () => ({
-    que: 'Excel rechazó la operación porque mueve demasiados datos de una vez.',
-    hacer: 'Guarde en otro libro las hojas que no sean del plan y vuelva a intentarlo.',
-  }),
+  DEMASIADO_GRANDE: (datos) =>
+    texto(datos, 'celda') === ''
+      ? {
+          que: 'Excel rechazó la operación porque mueve demasiados datos de una vez.',
+          hacer: 'Guarde en otro libro las hojas que no sean del plan y vuelva a intentarlo.',
+        }
+      : {
+          que: `La hoja ${nombre(datos)} llega hasta la celda ${texto(datos, 'celda')} y es demasiado grande para leerla.`,
+          hacer:
+            'Vaya a su última celda con Ctrl+Fin, elimine las filas y columnas de sobra, guarde el libro y vuelva a intentarlo.',
+        },
   CANCELADO: () => ({
     que: 'La operación se canceló y el libro quedó como estaba.',
     hacer: 'Vuelva a empezarla cuando quiera.',

@@ -77,6 +77,8 @@ export interface CellEdit {
   readonly before: CellValue;
   /** New value, or formula with its leading `=`. */
   readonly after: CellValue;
+  /** `after` is a value whatever it looks like: a text that begins with `=` stays a text. */
+  readonly literal?: boolean;
   /** Refuses (`CELDA_CON_FORMULA`) a cell that calculates, even where its value is `before`. */
   readonly onlyTyped?: boolean;
 }
@@ -135,6 +137,8 @@ export type PortErrorCode =
   | 'CELDA_CAMBIADA'
   /** A formula stands where only a typed value may be replaced. */
   | 'CELDA_CON_FORMULA'
+  /** The cell lies behind the first one of a merged area, where Excel keeps nothing. */
+  | 'CELDA_COMBINADA'
   /** The entry is no longer in the journal. */
   | 'NO_SE_PUEDE_DESHACER'
   | 'NO_SE_PUEDE_REHACER'

@@ -6,12 +6,23 @@ import type { CellValue } from '../sheet/sheet';
  * in the formula bar.
  */
 export function textInput(text: string): string {
-  return text === '' || isPlainText(text) ? text : `'${text}`;
+  const kept = cellText(text);
+  return kept === '' || isPlainText(kept) ? kept : `'${kept}`;
+}
+
+/** Excel refuses a longer text, and with it all that is written along with it. */
+const LONGEST_TEXT = 32_767;
+const CUT = '… [recortado: no cabe más en una celda]';
+
+/** A text as far as a cell can hold it, with a word where it goes on. */
+export function cellText(text: string): string {
+  return text.length <= LONGEST_TEXT ? text : `${text.slice(0, LONGEST_TEXT - CUT.length)}${CUT}`;
 }
 
 /** No date or number is written longer than this in any language. */
 const LONGEST_DATE = 60;
-const LOGICAL = /^(?:true|false|verdadero|falso)$/i;
+/** In the languages that Excel may be in where the plan is read: es, en, pt, fr, de, it, nl. */
+const LOGICAL = /^(?:true|false|verdadero|falso|verdadeiro|vrai|faux|wahr|falsch|vero|waar|onwaar)$/i;
 
 function isPlainText(text: string): boolean {
   if (!/^\p{L}/u.test(text) || LOGICAL.test(text)) return false;

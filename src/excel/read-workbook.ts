@@ -1,8 +1,10 @@
+import { PortError } from '../app/port';
 import type { ReadOptions } from '../app/port';
+import { cellAddress } from '../sheet/address';
 import type { Area } from '../sheet/address';
 import { sheetFrom } from '../sheet/sheet';
 import type { CellValue, Sheet, Visibility, Workbook } from '../sheet/sheet';
-import { rangeOf, readCells } from './cells';
+import { cellCount, rangeOf, readCells } from './cells';
 import type { Cells, Place } from './cells';
 import { isFormula } from './input';
 import { loadMerges, mergesOf } from './merges';
@@ -95,6 +97,7 @@ async function loadOutlines(
   );
   for (const range of used) range?.load('rowIndex, columnIndex, rowCount, columnCount');
   await context.sync();
+  worksheets.items.forEach(({ name }, index) => refuseIfEndless(name, areaOf(used[index])));
   const shapes = worksheets.items.map(({ name, visibility }, index) => {
     const area = areaOf(used[index]);
     return {
@@ -110,6 +113,15 @@ async function loadOutlines(
     date1904: serial.value === SECOND_DAY_OF_1904,
     sheets: shapes.map(({ shape, ...outline }) => ({ ...outline, ...shapeOf(outline.used, shape) })),
   };
+}
+
+/** A value typed by mistake at the end of a sheet makes it as large as Excel allows: nobody could wait for it. */
+const MOST_ROWS = 200_000;
+const MOST_CELLS = 5_000_000;
+
+function refuseIfEndless(hoja: string, used: Area | null): void {
+  if (!used || (used.bottom - used.top < MOST_ROWS && cellCount(used) <= MOST_CELLS)) return;
+  throw new PortError('DEMASIADO_GRANDE', { hoja, celda: cellAddress(used.bottom, used.right) });
 }
 
 function areaOf(range: Excel.Range | undefined): Area | null {

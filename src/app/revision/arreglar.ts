@@ -18,6 +18,8 @@ export function edicionesDe(hallazgos: readonly Hallazgo[]): EdicionesDeArreglo 
       address: celda,
       before: antes,
       after: despues,
+      // Values of the plan, some of them texts from a unit's file: no fix writes a formula.
+      literal: true,
       onlyTyped: true,
     }));
     const claves = propias.map(({ sheet, address }) => `${address} ${sheet}`);

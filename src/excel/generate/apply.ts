@@ -24,11 +24,15 @@ export function createSheets(plans: readonly SheetPlan[]): readonly Operation[] 
     .map(({ hoja }) => step(({ workbook }) => void workbook.worksheets.add(hoja.nombre)));
 }
 
-/** Steps that bring one sheet to what it should be. Names and tables come last: they point at what was written. */
+/**
+ * Steps that bring one sheet to what it should be. Its mark comes first: should the pane be closed half way, the next
+ * run knows the sheet as its own and completes it.
+ */
 export function applyPlan(plan: SheetPlan, names: ReadonlyMap<string, string>): readonly Operation[] {
   const { hoja, area, inputs, look, create } = plan;
   const sheet = hoja.nombre;
   return [
+    ...nameAreas(plan, names, ({ name }) => name === hoja.marca),
     ...(look ? [...removeLook(sheet, look.before), ...applyLook(sheet, look.after)] : []),
     ...writeInputs({ sheet, area }, inputs),
     ...(look ? mergeAreas(sheet, look.after) : []),
@@ -36,7 +40,7 @@ export function applyPlan(plan: SheetPlan, names: ReadonlyMap<string, string>): 
     ...placeTable(plan),
     ...fitRows(plan),
     ...(plan.charts ? applyCharts(sheet, plan.charts, plan.chartsThere) : []),
-    ...nameAreas(plan, names),
+    ...nameAreas(plan, names, ({ name }) => name !== hoja.marca),
     step(({ workbook }) => void workbook.settings.add(recordKey(hoja.marca), writeRecord(plan.record))),
   ];
 }
@@ -135,11 +139,14 @@ function fitRows({ hoja, inputs, area }: SheetPlan): readonly Operation[] {
   );
 }
 
+interface NamedArea {
+  readonly name: string;
+  readonly area: Area;
+  readonly visible: boolean;
+}
+
 /** Every name that a generated sheet needs, with its area. */
-export function namesOf({
-  hoja,
-  record,
-}: SheetPlan): readonly { name: string; area: Area; visible: boolean }[] {
+export function namesOf({ hoja, record }: SheetPlan): readonly NamedArea[] {
   const whole = parseArea(record.layout.area);
   return [
     ...(whole ? [{ name: hoja.marca, area: whole, visible: true }] : []),
@@ -150,15 +157,21 @@ export function namesOf({
   ];
 }
 
-function nameAreas(plan: SheetPlan, names: ReadonlyMap<string, string>): readonly Operation[] {
+function nameAreas(
+  plan: SheetPlan,
+  names: ReadonlyMap<string, string>,
+  which: (named: NamedArea) => boolean,
+): readonly Operation[] {
   const sheet = plan.hoja.nombre;
-  return namesOf(plan).flatMap(({ name, area, visible }) => {
-    if (pointsAt(names.get(name), { sheet, area })) return [];
-    return step(({ workbook }) => {
-      if (names.has(name)) workbook.names.getItem(name).formula = referenceTo({ sheet, area });
-      else workbook.names.add(name, rangeOf(workbook.worksheets.getItem(sheet), area)).visible = visible;
+  return namesOf(plan)
+    .filter(which)
+    .flatMap(({ name, area, visible }) => {
+      if (pointsAt(names.get(name), { sheet, area })) return [];
+      return step(({ workbook }) => {
+        if (names.has(name)) workbook.names.getItem(name).formula = referenceTo({ sheet, area });
+        else workbook.names.add(name, rangeOf(workbook.worksheets.getItem(sheet), area)).visible = visible;
+      });
     });
-  });
 }
 
 /** Excel quotes a sheet's name only where it must: the text of a reference says little. */

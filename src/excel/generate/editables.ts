@@ -1,7 +1,7 @@
 import type { CeldaGenerada, ColumnaEditable, HojaGenerada } from '../../app/port';
 import type { CellValue } from '../../sheet/sheet';
 import { fingerprint } from '../compressed';
-import { isFormula, textInput } from '../input';
+import { cellText, isFormula, textInput } from '../input';
 import type { EditableRecord, SheetRecord } from './record';
 
 /** Names of the two ranges that follow an editable column. */
@@ -94,7 +94,7 @@ function counter(): (key: string) => string {
 
 function contentOf(cell: Editable): string {
   if (cell.clase === 'propuesta') return String(cell.numero);
-  return cell.clase === 'relato' ? normal(cell.texto) : '';
+  return cell.clase === 'relato' ? normal(cellText(cell.texto)) : '';
 }
 
 /** Spaces at the ends and the kind of line break say nothing about who wrote a text. */

@@ -1,5 +1,6 @@
 import type { GenerationResult, HojaGenerada } from '../../app/port';
 import { parseArea } from '../../sheet/address';
+import { calculateIfManual } from '../calculation';
 import { readCells } from '../cells';
 import { fingerprint } from '../compressed';
 import { addEntry } from '../journal';
@@ -43,6 +44,10 @@ export async function generateSheets(
       ...plans.flatMap((plan) => applyPlan(plan, inspection.names)),
     ]);
     await choosePaper(run, plans);
+    await calculateIfManual(
+      run,
+      plans.map(({ hoja }) => hoja.nombre),
+    );
     await perform(run, protectSheets(hojas));
     return { ...(await remember(run, label, plans, undo)), chartsLeftOut };
   } catch (error) {

@@ -1,9 +1,10 @@
 import type { Area } from '../../sheet/address';
 import type { CellValue } from '../../sheet/sheet';
+import type { EngineSheet } from '../engine/engine';
 import type { Context } from '../protocol/context';
 import { invalidArgument, refusal } from '../protocol/errors';
 import type { Json } from '../protocol/wire';
-import { cellCount, columnCount, isEntireColumn, isEntireRow, rowCount } from './areas';
+import { cellCount, columnCount, intersection, isEntireColumn, isEntireRow, rowCount } from './areas';
 import { guardContents } from './guard';
 import type { RangeState } from './states';
 
@@ -21,6 +22,30 @@ export function readCells(
   return read(sheet, area);
 }
 
+/** Characters of a text, and of a formula, that a cell can hold. */
+const LONGEST_TEXT = 32_767;
+const LONGEST_FORMULA = 8_192;
+
+function isTooLong(value: CellValue): boolean {
+  if (typeof value !== 'string') return false;
+  if (value.startsWith('=')) return value.length > LONGEST_FORMULA;
+  return value.replace(/^'/, '').length > LONGEST_TEXT;
+}
+
+/** A merged area has its first cell only: what is written to the others is dropped without a word. */
+function dropBehindMerges(sheet: EngineSheet, area: Area, values: CellValue[][]): void {
+  for (const merge of sheet.merges) {
+    const shared = intersection(merge, area);
+    if (!shared) continue;
+    for (let row = shared.top; row <= shared.bottom; row++) {
+      for (let column = shared.left; column <= shared.right; column++) {
+        const line = values[row - area.top];
+        if (line && (row !== merge.top || column !== merge.left)) line[column - area.left] = null;
+      }
+    }
+  }
+}
+
 /** Writes values or formulas: one for all cells, or an array of the range's shape; null leaves a cell alone. */
 export function writeCells(
   { sheet, area }: RangeState,
@@ -29,7 +54,9 @@ export function writeCells(
   translate: (value: CellValue) => CellValue = (value) => value,
 ): void {
   const values = gridOf(area, data).map((row) => row.map(translate));
+  if (values.some((row) => row.some(isTooLong))) throw invalidArgument();
   guardContents(sheet, area);
+  dropBehindMerges(sheet, area, values);
   session.stale = true;
   sheet.write(area, values);
 }
