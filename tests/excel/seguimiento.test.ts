@@ -267,6 +267,7 @@ describe('again', () => {
       updated: [HOJA],
       keptNarratives: 0,
       journal: null,
+      chartsLeftOut: false,
     });
   });
 });

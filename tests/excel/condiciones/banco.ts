@@ -63,11 +63,11 @@ export function antesDelLote(n: number, hacer: () => void): void {
   let lote = 0;
   const original = Excel.run.bind(Excel);
   const espia = jest.spyOn(Excel, 'run');
-  espia.mockImplementation(((...partes: Parameters<typeof original>) => {
+  espia.mockImplementation((...partes: Parameters<typeof original>) => {
     lote += 1;
     if (lote === n) hacer();
     return original(...partes);
-  }) as typeof Excel.run);
+  });
 }
 
 afterEach(() => {

@@ -2,12 +2,12 @@
 import { generarConsolidado } from '../../../src/app/consolidar-libro';
 import { leerLibro } from '../../../src/app/detectar-libro';
 import { arreglar, arreglosSeguros } from '../../../src/app/revision/arreglar';
-import { revisarLibro } from '../../../src/app/revision/revision-libro';
+import { revisarLibro } from '../../../src/app/revision/revisor-de-libro';
 import { createOfficePort } from '../../../src/excel/office-port';
 import { openHost } from '../../support/host';
 import { antesDelLote, areaOf, at, frase, lista, picture, put, quick, sheetOf, USOGC } from './banco';
 
-const AUSENTE = /ya no está en el libro\. Vuelva a detectar los planes/;
+const AUSENTE = 'ya no está en el libro. Vuelva a detectar los planes';
 
 describe('a sheet that is renamed or deleted meanwhile', () => {
   test.each(['renombrada', 'eliminada'])(
@@ -22,7 +22,7 @@ describe('a sheet that is renamed or deleted meanwhile', () => {
         if (como === 'renombrada') otra.name = 'Nueva';
         else engine.removeSheet(otra);
       });
-      expect(await frase(port.read())).toMatch(AUSENTE);
+      expect(await frase(port.read())).toContain(AUSENTE);
       const { sheets } = await port.read();
       expect(sheets.map(({ name }) => name)).toEqual(
         como === 'renombrada' ? ['POA-01', 'Nueva'] : ['POA-01'],
@@ -45,7 +45,7 @@ describe('a sheet that is renamed or deleted meanwhile', () => {
       const cambiadas = celdas.filter(({ celda, antes }) => at(sheet, celda) !== antes).length;
       const [entrada] = (await port.journal()).done;
       // Told and untouched; or done, and on the list of what can be undone.
-      if (error !== null) expect([AUSENTE.test(error), cambiadas, entrada]).toEqual([true, 0, undefined]);
+      if (error !== null) expect([error.includes(AUSENTE), cambiadas, entrada]).toEqual([true, 0, undefined]);
       else expect([cambiadas, entrada?.cells]).toEqual([celdas.length, celdas.length]);
     },
   );
@@ -60,7 +60,7 @@ describe('a sheet that is renamed or deleted meanwhile', () => {
       if (informe) engine.removeSheet(informe);
     });
     const resultado = await frase(generarConsolidado(port, { trimestre: 4 })).catch(() => 'hecho');
-    expect(resultado === 'hecho' || AUSENTE.test(resultado)).toBe(true);
+    expect(resultado === 'hecho' || resultado.includes(AUSENTE)).toBe(true);
     await generarConsolidado(port, { trimestre: 4 });
     expect(engine.sheets.map(({ name }) => name).sort()).toEqual(['Base POA', 'Consolidado T4', 'POA-01']);
   });
@@ -77,11 +77,10 @@ describe('the pane is closed in the middle of a generation', () => {
       const { engine, host } = await openHost(USOGC);
       host.refusals.payload = 60_000;
       cerrarTras(corte);
-      let termino = false;
-      void generarConsolidado(createOfficePort(quick), { trimestre: 4 }).then(() => (termino = true));
+      void generarConsolidado(createOfficePort(quick), { trimestre: 4 });
       await reposo(host);
       jest.restoreAllMocks();
-      if (!termino) await generarConsolidado(createOfficePort(quick), { trimestre: 4 });
+      await generarConsolidado(createOfficePort(quick), { trimestre: 4 });
       await engine.calculate();
       expect([corte, picture(engine)]).toEqual([corte, entera]);
     }
@@ -115,10 +114,10 @@ describe('the pane is closed in the middle of a generation', () => {
 function cerrarTras(n: number): void {
   let lote = 0;
   const original = Excel.run.bind(Excel);
-  jest.spyOn(Excel, 'run').mockImplementation(((...partes: Parameters<typeof original>) => {
+  jest.spyOn(Excel, 'run').mockImplementation((...partes: Parameters<typeof original>) => {
     lote += 1;
     return lote > n ? new Promise<never>(() => undefined) : original(...partes);
-  }) as typeof Excel.run);
+  });
 }
 
 /** Resolves when the add-in has sent nothing for a while. */

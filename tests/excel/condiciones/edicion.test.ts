@@ -2,7 +2,7 @@
 import { generarConsolidado } from '../../../src/app/consolidar-libro';
 import type { WorkbookPort } from '../../../src/app/port';
 import { marcar } from '../../../src/app/revision/marcas';
-import { revisarLibro } from '../../../src/app/revision/revision-libro';
+import { revisarLibro } from '../../../src/app/revision/revisor-de-libro';
 import { createOfficePort } from '../../../src/excel/office-port';
 import { openHost } from '../../support/host';
 import { frase, lista, picture, quick, USOGC } from './banco';

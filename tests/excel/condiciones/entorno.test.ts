@@ -4,7 +4,7 @@ import { leerLibro } from '../../../src/app/detectar-libro';
 import { insertarFormulas, leerPlanes } from '../../../src/app/formulas/insertar';
 import { planearFormulas } from '../../../src/app/formulas/planear';
 import { GRUPOS } from '../../../src/app/formulas/tipos';
-import { revisarLibro } from '../../../src/app/revision/revision-libro';
+import { revisarLibro } from '../../../src/app/revision/revisor-de-libro';
 import { textInput } from '../../../src/excel/input';
 import { createOfficePort } from '../../../src/excel/office-port';
 import type { EngineSheet } from '../../../src/host/engine/engine';

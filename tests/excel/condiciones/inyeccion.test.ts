@@ -1,7 +1,7 @@
 /** What a unit's file says is written as text everywhere: never as a formula, a number, a date or a logical. */
 import { arreglar } from '../../../src/app/revision/arreglar';
 import { hojaObservaciones } from '../../../src/app/revision/observaciones';
-import { revisarLibro } from '../../../src/app/revision/revision-libro';
+import { revisarLibro } from '../../../src/app/revision/revisor-de-libro';
 import { hojaSeguimiento } from '../../../src/app/seguimiento/hoja';
 import type { HojaGenerada } from '../../../src/app/port';
 import { createOfficePort } from '../../../src/excel/office-port';

@@ -1,7 +1,7 @@
 /** What Excel does not take at once, or at all: large requests, endless sheets, long texts, long names. */
 import { generarConsolidado } from '../../../src/app/consolidar-libro';
 import { leerLibro } from '../../../src/app/detectar-libro';
-import { revisarLibro } from '../../../src/app/revision/revision-libro';
+import { revisarLibro } from '../../../src/app/revision/revisor-de-libro';
 import { createOfficePort } from '../../../src/excel/office-port';
 import { openHost } from '../../support/host';
 import { areaOf, at, frase, lista, picture, put, quick, sheetOf, USOGC } from './banco';

@@ -4,7 +4,7 @@ import { planearFormulas } from '../../../src/app/formulas/planear';
 import { GRUPOS } from '../../../src/app/formulas/tipos';
 import type { WorkbookPort } from '../../../src/app/port';
 import { exportarObservaciones } from '../../../src/app/revision/observaciones';
-import { revisarLibro } from '../../../src/app/revision/revision-libro';
+import { revisarLibro } from '../../../src/app/revision/revisor-de-libro';
 import { createOfficePort } from '../../../src/excel/office-port';
 import type { Engine } from '../../../src/host/engine/engine';
 import { openHost } from '../../support/host';
