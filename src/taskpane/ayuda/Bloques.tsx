@@ -99,7 +99,7 @@ function Tabla({
   const styles = useStyles();
   const [titulos = [], ...resto] = filas;
   return (
-    <div className={styles.marco} role="region" aria-label={MENSAJES.tabla} tabIndex={ALCANZABLE}>
+    <div className={styles.marco} role="group" aria-label={MENSAJES.tabla} tabIndex={ALCANZABLE}>
       <table className={styles.tabla}>
         <thead>
           <tr>

@@ -6,8 +6,10 @@ import { useEstado, useSesion } from './SesionContext';
 import { PASOS, esPaso, type Paso } from './estado';
 
 const useStyles = makeStyles({
+  // Wider letters than usual wrap into a second line: a tab is never cut off.
   pestanas: {
     display: 'flex',
+    flexWrap: 'wrap',
     padding: `0 ${tokens.spacingHorizontalMNudge}`,
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
   },
@@ -41,6 +43,7 @@ const useStyles = makeStyles({
     color: tokens.colorNeutralForeground1,
     '::after': { backgroundColor: tokens.colorCompoundBrandStroke },
     ':hover::after': { backgroundColor: tokens.colorCompoundBrandStrokeHover },
+    '@media (forced-colors: active)': { '::after': { backgroundColor: 'Highlight' } },
   },
 });
 

@@ -31,10 +31,13 @@ const MARCA: BrandVariants = {
 
 export type NombreTema = 'claro' | 'oscuro' | 'contraste';
 
+const CLARO = createLightTheme(MARCA);
+
 export const TEMAS: Readonly<Record<NombreTema, Theme>> = {
-  claro: createLightTheme(MARCA),
+  claro: CLARO,
   oscuro: createDarkTheme(MARCA),
-  contraste: teamsHighContrastTheme,
+  // Its letters are those of Teams, wider than Office's where Segoe is missing.
+  contraste: { ...teamsHighContrastTheme, fontFamilyBase: CLARO.fontFamilyBase },
 };
 
 /** Colours of the host, as far as it tells them: Excel on the web and older ones say nothing. */
