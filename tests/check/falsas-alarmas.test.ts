@@ -1,4 +1,7 @@
 import { codigoSalto } from '../../src/check/rules/codigo-salto';
+import { eficaciaRegistrada } from '../../src/check/rules/eficacia-registrada';
+import { ejecucionRegistrada } from '../../src/check/rules/ejecucion-registrada';
+import { indicadorInconsistente } from '../../src/check/rules/indicador-inconsistente';
 import { sumaMensual } from '../../src/check/rules/suma-mensual';
 import { relatoContradice } from '../../src/check/rules/relato-contradice';
 import { fechasInvertidas } from '../../src/check/rules/fechas-invertidas';
@@ -96,4 +99,56 @@ it('before the year ends “cumplido” may be said of what was programmed so fa
     'cumplido',
     'cantidad',
   ]);
+});
+
+it('a figure that was cut off instead of rounded is a note', () => {
+  const filas = seguimiento([
+    {
+      codigo: 'USOGC1.1.3.1.3',
+      meta: 3,
+      programado: soloEn({ 5: 1, 6: 1, 7: 1 }),
+      ejecutado: soloEn({ 6: 2 }),
+      eficacia: 66.66,
+      presupuesto: 300,
+      gastado: 200,
+      ejecucion: 66.66,
+    },
+  ]);
+  const gravedades = [eficaciaRegistrada, ejecucionRegistrada].flatMap((regla) =>
+    revisarEjemplo(regla, filas).map(({ celda, gravedad, mensajeId }) => [celda, gravedad, mensajeId]),
+  );
+  expect(gravedades).toEqual([
+    ['AE8', 'nota', 'redondeo'],
+    ['AK8', 'nota', 'redondeo'],
+  ]);
+});
+
+describe('what stands as it should', () => {
+  it.each([
+    [
+      'a level of 36 hours kept all year',
+      { meta: 36, programado: cadaMes(36), ejecutado: cadaMes(36), eficacia: 100 },
+    ],
+    [
+      'more than planned, with the cap',
+      { meta: 48_000, programado: cadaMes(4000), ejecutado: cadaMes(5682), eficacia: 100 },
+    ],
+    [
+      'levels that rise to the meta',
+      {
+        meta: 100,
+        programado: soloEn({ 3: 20, 6: 40, 9: 60, 12: 100 }),
+        ejecutado: soloEn({ 3: 20, 6: 40, 9: 60, 12: 100 }),
+        eficacia: 100,
+      },
+    ],
+    [
+      'a schedule in percent of a meta in units',
+      { meta: 5, programado: soloEn({ 3: 50, 12: 50 }), ejecutado: soloEn({ 3: 50, 12: 50 }), eficacia: 100 },
+    ],
+  ])('%s', (_, tarea) => {
+    const filas = seguimiento([{ codigo: 'USOGC1.1.1.1.1', ...tarea }]);
+    const reglas = [sumaMensual, indicadorInconsistente, eficaciaRegistrada, relatoContradice];
+    expect(reglas.flatMap((regla) => hallados(regla, filas))).toEqual([]);
+  });
 });

@@ -1,6 +1,10 @@
 /** Findings as a planner lives them: fix, undo after closing the pane, justify, mark, export, settings. */
 import AxeBuilder from '@axe-core/playwright';
-import { cellOf, protect, sheetNames, typeInto } from './support/grid';
+import { MARK_FILLS } from '../../src/excel/mark-fills';
+import { seguimiento } from '../../src/check/ejemplos/aduana';
+import { cadaMes } from '../../src/check/ejemplos/meses';
+import { tableWorkbook } from './support/files';
+import { cellOf, nameBox, pixelsOf, protect, sheetNames, typeInto } from './support/grid';
 import { openWorkbench, paneReady, startWorkbench, stopWorkbench, type Workbench } from './support/workbench';
 
 beforeAll(startWorkbench);
@@ -25,6 +29,31 @@ async function valueIs(bench: Workbench, address: string, value: unknown, sheet 
       throw new Error(`${address} holds ${JSON.stringify(cell)}, not ${String(value)}`);
     await bench.page.waitForTimeout(100);
   }
+}
+
+/** Waits until the grid shows as many pixels in the colour of errors as asked for. */
+async function painted(bench: Workbench, enough: (pixels: number) => boolean): Promise<void> {
+  const deadline = Date.now() + 20_000;
+  for (;;) {
+    const pixels = await pixelsOf(bench.page, MARK_FILLS.rojo);
+    if (enough(pixels)) return;
+    if (Date.now() > deadline) throw new Error(`${pixels} pixels are red`);
+    await bench.page.waitForTimeout(100);
+  }
+}
+
+/** A plan with a wrong sum and a repeated unit in each of its tasks: two thousand and more findings. */
+const MUCHAS = 2000;
+function planConMuchasFaltas(): Buffer {
+  const tareas = Array.from({ length: MUCHAS }, (_nada, n) => ({
+    codigo: `USOGC1.1.1.1.${n + 1}`,
+    descripcion: `Atender las solicitudes del grupo ${n + 1}`,
+    meta: 120 + n,
+    programado: cadaMes(7),
+    ejecutado: cadaMes(7),
+    eficacia: 12,
+  }));
+  return tableWorkbook(seguimiento([{ codigo: 'USOGC1.1.1.1' }, ...tareas]));
 }
 
 /** Violations of the pane, as it stands; the grid beside it is Univer's. */
@@ -90,12 +119,14 @@ test('justify with a reason, mark the cells, export the sheet', async () => {
   await bench.pane.getByText(/Dato del informe impreso/).waitFor();
   await bench.shot('validar-justificado');
   expect(await violations(bench)).toEqual([]);
+  expect(await pixelsOf(bench.page, MARK_FILLS.rojo)).toBe(0);
   await button(bench, 'Marcar las celdas en la hoja').click();
   await bench.pane.getByText('Las celdas quedaron marcadas').waitFor();
-  await bench.page.waitForTimeout(500);
+  await painted(bench, (pixels) => pixels > 500);
   await bench.shot('validar-marcas');
   await button(bench, 'Marcar las celdas en la hoja').click();
   await bench.pane.getByText('Se quitaron las marcas.').waitFor();
+  await painted(bench, (pixels) => pixels === 0);
   await button(bench, 'Exportar a la hoja Observaciones POA').click();
   await bench.pane.getByText('La hoja Observaciones POA está lista.').waitFor();
   expect(await sheetNames(bench.page)).toEqual(['POA-01', 'Observaciones POA']);
@@ -123,10 +154,50 @@ test('a protected sheet refuses a fix in a sentence; settings turn a rule off', 
   expect(bench.complaints).toEqual([]);
 });
 
+test('thousands of findings: few are drawn, keys lead the cell, search and groups narrow them down', async () => {
+  const bench = await openWorkbench();
+  await bench.open({ name: 'muchas.xlsx', bytes: planConMuchasFaltas() });
+  await bench.page.getByRole('status').getByText('muchas.xlsx').waitFor();
+  await paneReady(bench.page);
+  await validate(bench);
+  const total = Number(await findings(bench).first().getAttribute('aria-setsize'));
+  expect(total).toBeGreaterThanOrEqual(MUCHAS);
+  expect(await findings(bench).count()).toBeLessThan(60);
+  await findings(bench).first().click();
+  await bench.page.keyboard.press('ArrowDown');
+  await bench.page.keyboard.press('PageDown');
+  const chosen = bench.pane.locator('[role="option"][aria-selected="true"]');
+  const celda = (await chosen.getAttribute('aria-label')) ?? '';
+  const address = / ([A-Z]+\d+), /.exec(celda)?.[1] ?? '';
+  await expectSelected(bench, address);
+  await bench.shot('validar-muchas');
+  await bench.page.keyboard.press('End');
+  await bench.pane.locator(`[role="option"][aria-posinset="${total}"][aria-selected="true"]`).waitFor();
+  await bench.shot('validar-muchas-final');
+  await bench.pane.getByRole('combobox', { name: 'Agrupar por' }).selectOption('fila');
+  await bench.pane.getByRole('searchbox').fill('USOGC1.1.1.1.1999');
+  await bench.page.waitForTimeout(300);
+  expect(Number(await findings(bench).first().getAttribute('aria-setsize'))).toBeLessThan(5);
+  await bench.shot('validar-muchas-busqueda');
+  expect(await violations(bench)).toEqual([]);
+  expect(bench.complaints).toEqual([]);
+});
+
+/** The name box follows what the pane selects. */
+async function expectSelected(bench: Workbench, address: string): Promise<void> {
+  const deadline = Date.now() + 20_000;
+  while ((await nameBox(bench.page).inputValue()) !== address) {
+    if (Date.now() > deadline) throw new Error(`${await nameBox(bench.page).inputValue()}, not ${address}`);
+    await bench.page.waitForTimeout(100);
+  }
+}
+
 test.each([
   ['claro', 'light', 320],
   ['oscuro', 'dark', 380],
-] as const)('the pane alone, %s', async (name, theme, width) => {
+  ['claro', 'light', 480],
+  ['oscuro', 'dark', 320],
+] as const)('the pane alone, %s (%s), %d px', async (name, theme, width) => {
   const bench = await openWorkbench();
   await bench.page.getByLabel('Tema').selectOption(theme);
   await paneReady(bench.page);

@@ -4,6 +4,7 @@ import { casiIguales } from '../../plan/tolerancia';
 import { cambiarPorcentaje } from '../arreglo';
 import { seguimiento } from '../ejemplos/aduana';
 import { mediaCuadra, mediaDeHijos, mediaRespaldada, mediasQueSiguen } from '../media-de-padre';
+import { esRedondeoDe } from '../redondeo';
 import type { Arreglo, ContextoRegla, HallazgoDeRegla, Regla } from '../types';
 
 /**
@@ -83,7 +84,7 @@ function revisarPadre(contexto: ContextoRegla, fila: Fila, hijos: readonly Fila[
   if (actual === null) return null;
   const esperado = mediaDeHijos(contexto, fila);
   if (esperado === null || mediaCuadra(contexto, fila)) return null;
-  const redondo = [0, 1].some((decimales) => casiIguales(actual, Number(esperado.toFixed(decimales))));
+  const redondo = esRedondeoDe(actual, esperado);
   const tolerancia = contexto.ajustes.toleranciaPorcentaje;
   const hija = redondo ? null : hijaOlvidada(hijos, actual, 2 * tolerancia);
   const arreglo = arregloDe(contexto, fila, Number(esperado.toFixed(2)), redondo);

@@ -8,6 +8,7 @@ import { seguimiento } from '../ejemplos/aduana';
 import { cadaMes, soloEn } from '../ejemplos/meses';
 import { mediasQueSiguen } from '../media-de-padre';
 import { indicadorDePresupuestoCuadra, relatoCuadra } from '../relato';
+import { esRedondeoDe } from '../redondeo';
 import type { Arreglo, ContextoRegla, HallazgoDeRegla, Regla } from '../types';
 
 /** The % Efi of a task against its own months. */
@@ -169,11 +170,6 @@ function arregloDe(
     relatoCuadra(contexto, fila, eficacia) && indicadorDePresupuestoCuadra(fila, eficacia);
   if (!propio || (cuadra(fila.eficaciaRegistrada) && !cuadra(nuevo))) return undefined;
   return { ...propio, ediciones: [...propio.ediciones, ...mediasQueSiguen(contexto, fila, nuevo)] };
-}
-
-/** 66.7 and 67 for 66.666…: the right figure, written with fewer decimals than the form prints. */
-function esRedondeoDe(actual: number, exacto: number): boolean {
-  return [0, 1].some((decimales) => casiIguales(actual, Number(exacto.toFixed(decimales))));
 }
 
 function sintoma(fila: Fila, actual: number, tolerancia: number): string {

@@ -3,6 +3,7 @@ import type { Fila } from '../../plan/tabla';
 import { casiIguales } from '../../plan/tolerancia';
 import { cambiarPorcentaje } from '../arreglo';
 import { seguimiento } from '../ejemplos/aduana';
+import { esRedondeoDe } from '../redondeo';
 import type { ContextoRegla, HallazgoDeRegla, Regla } from '../types';
 
 /** The % Eje of every row against its own budget. */
@@ -61,7 +62,7 @@ function revisarFila(contexto: ContextoRegla, fila: Fila): HallazgoDeRegla | nul
   if (vigente === null || ejecutado === null || actual === null) return null;
   const esperado = porcentajeDeEjecucion(vigente, ejecutado);
   if (casiIguales(actual, esperado, contexto.ajustes.toleranciaPorcentaje)) return null;
-  const redondeo = [0, 1].some((decimales) => casiIguales(actual, Number(esperado.toFixed(decimales))));
+  const redondeo = esRedondeoDe(actual, esperado);
   const celda = contexto.celda(fila, 'ejecucion');
   const nuevo = Number(esperado.toFixed(2));
   const arreglo = cambiarPorcentaje(contexto.sheet, celda, nuevo, redondeo ? 'seguro' : 'sugerido');

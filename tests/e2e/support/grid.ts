@@ -68,3 +68,20 @@ export async function protect(page: Page, sheetName: string): Promise<void> {
     if (sheet) sheet.protection = { on: true, password: null, options: {} };
   }, sheetName);
 }
+
+/** Pixels of the drawn grid that have exactly this colour (`#F8C4C0`). */
+export function pixelsOf(page: Page, color: string): Promise<number> {
+  return page.evaluate((hex) => {
+    const wanted = Number.parseInt(hex.slice(1), 16);
+    let count = 0;
+    for (const canvas of document.querySelectorAll<HTMLCanvasElement>('#cuadricula canvas')) {
+      if (canvas.width === 0 || canvas.height === 0) continue;
+      const data = canvas.getContext('2d')?.getImageData(0, 0, canvas.width, canvas.height).data ?? [];
+      for (let i = 0; i < data.length; i += 4) {
+        const pixel = ((data[i] ?? 0) << 16) | ((data[i + 1] ?? 0) << 8) | (data[i + 2] ?? 0);
+        if (pixel === wanted && data[i + 3] === 255) count += 1;
+      }
+    }
+    return count;
+  }, color);
+}
