@@ -8,14 +8,14 @@ import { CasoError } from './caso-error';
 import { leerLibro, planesDe } from './detectar-libro';
 import type { LibroDetectado } from './detectar-libro';
 import { equivalenciasDeLibro } from './equivalencias-hoja';
-import type { GenerationResult, ReadOptions, WorkbookPort } from './port';
+import type { GenerateOptions, GenerationResult, ReadOptions, WorkbookPort } from './port';
 import { PortError } from './port';
 import type { Composicion, EncargoInforme, Taller } from './taller/taller';
 
 /** Closed files and the planner's choices; left out, only this workbook's plans go in, all of them. */
 export type PedidoDeLibro = Pick<EncargoInforme, 'archivos' | 'ilegibles' | 'metodo' | 'excluidas'>;
 
-export interface OpcionesConsolidar extends ReadOptions {
+export interface OpcionesConsolidar extends ReadOptions, Pick<GenerateOptions, 'onTypedOver'> {
   readonly trimestre: Trimestre;
   readonly ajustes?: Ajustes;
   readonly pedido?: PedidoDeLibro;
@@ -42,6 +42,7 @@ export async function generarConsolidado(
     ajustes = AJUSTES_POR_DEFECTO,
     pedido = SOLO_EL_LIBRO,
     taller,
+    onTypedOver,
     ...lectura
   }: OpcionesConsolidar,
 ): Promise<GenerationResult> {
@@ -58,7 +59,11 @@ export async function generarConsolidado(
   });
   if (lectura.signal?.aborted) throw new PortError('CANCELADO');
   comprobar(compuesto, detectado);
-  return port.generate(`Generar el consolidado T${trimestre}`, compuesto.hojas);
+  const { signal } = lectura;
+  return port.generate(`Generar el consolidado T${trimestre}`, compuesto.hojas, {
+    ...(signal ? { signal } : {}),
+    ...(onTypedOver ? { onTypedOver } : {}),
+  });
 }
 
 async function enEsteHilo(): Promise<Taller> {

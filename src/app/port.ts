@@ -35,7 +35,11 @@ export interface WorkbookPort {
    * Creates or updates generated sheets in one pass. Texts typed in narrative cells are kept; cells outside the
    * generated ones are left alone. On failure the workbook is as it was.
    */
-  generate(label: string, sheets: readonly HojaGenerada[]): Promise<GenerationResult>;
+  generate(
+    label: string,
+    sheets: readonly HojaGenerada[],
+    options?: GenerateOptions,
+  ): Promise<GenerationResult>;
   /** Entries that can be undone and redone; they survive closing the pane. */
   journal(): Promise<Journal>;
   /** Refuses (`CELDA_CAMBIADA`) where a cell no longer holds what the entry left there. */
@@ -106,11 +110,33 @@ export interface JournalEntry {
   readonly cells: number;
 }
 
+export interface GenerateOptions {
+  /** Stops between requests, with `CANCELADO`; the workbook is then as it was. */
+  readonly signal?: AbortSignal;
+  /**
+   * Asked before figures that somebody typed over formulas are replaced: resolves to those that stay. Left out, all
+   * are replaced, and listed in the result.
+   */
+  readonly onTypedOver?: (cells: readonly TypedOver[]) => Promise<readonly TypedOver[]>;
+}
+
+/** A figure that somebody typed where the last run wrote a formula. */
+export interface TypedOver {
+  readonly sheet: string;
+  /** A1, where it stands. */
+  readonly address: string;
+  readonly typed: CellValue;
+  /** What this run writes there, with its leading `=`. */
+  readonly formula: string;
+}
+
 export interface GenerationResult {
   readonly created: readonly string[];
   readonly updated: readonly string[];
   /** Narratives and proposed numbers that the planner had typed over, and that were kept. */
   readonly keptNarratives: number;
+  /** Typed figures that gave way to formulas; left out where there were none. */
+  readonly replacedFigures?: readonly TypedOver[];
   /** True where the sheets have charts that this Excel cannot draw for an add-in. */
   readonly chartsLeftOut: boolean;
   /** Null where the run changed nothing. */

@@ -19,9 +19,16 @@ const BYTES_PER_REQUEST = 4_000_000;
  * Carries out the steps in order, as many per request as fit, with drawing, calculation and events suspended. It is
  * not all or nothing: whoever calls puts things back when it fails.
  */
-export async function perform(run: Run, operations: readonly Operation[]): Promise<void> {
+export async function perform(
+  run: Run,
+  operations: readonly Operation[],
+  signal?: AbortSignal,
+): Promise<void> {
   try {
-    for (const request of grouped(operations)) await send(run, request);
+    for (const request of grouped(operations)) {
+      if (signal?.aborted) throw new PortError('CANCELADO');
+      await send(run, request);
+    }
   } catch (error) {
     // A request that failed half way has left the events off; the failure to report is the first one.
     await Promise.allSettled([run(enableEvents)]);

@@ -1,6 +1,7 @@
 /** @jest-environment jsdom */
 import { act, configure, screen, waitFor, within } from '@testing-library/react';
 import type { ArchivoLeido } from '../../src/app/leer-archivos';
+import type { TypedOver } from '../../src/app/port';
 import type { Hallazgo } from '../../src/check/types';
 import { fila, GENERADO, hallazgo, tabla } from './datos';
 import { sheetFrom } from '../../src/sheet/sheet';
@@ -70,6 +71,42 @@ it('offers no undo where nothing was changed', async () => {
   await usuario.click(boton('Generar Consolidado T4'));
   expect(screen.getByText('Ya estaba al día: no hubo nada que cambiar.')).toBeTruthy();
   expect(screen.queryByRole('button', { name: 'Deshacer' })).toBeNull();
+});
+
+describe('figures typed over formulas', () => {
+  const CIFRAS: readonly TypedOver[] = [
+    { sheet: 'Consolidado T4', address: 'H52', typed: 90.5, formula: '=AVERAGE(H60:H62)' },
+    { sheet: 'Consolidado T4', address: 'D53', typed: 1200, formula: "=SUMIF('Base POA'!$C$2:$C$27,A53)" },
+  ];
+
+  async function preguntado() {
+    const montado = await consolidar((casos) => {
+      casos.sobreFormulas = CIFRAS;
+    });
+    await montado.usuario.click(boton('Generar Consolidado T4'));
+    return { ...montado, dialogo: within(await screen.findByRole('alertdialog')) };
+  }
+
+  it('are asked about one by one before anything is written, and stay unless they are let go', async () => {
+    const { casos, usuario, dialogo } = await preguntado();
+    expect(dialogo.getByText('Usted escribió 2 cifras sobre fórmulas')).toBeTruthy();
+    expect(dialogo.getByText(/dice 90,5/)).toBeTruthy();
+    expect(dialogo.getByText('=AVERAGE(H60:H62)')).toBeTruthy();
+    await usuario.click(dialogo.getByRole('checkbox', { name: 'Conservar Consolidado T4!D53' }));
+    await usuario.click(dialogo.getByRole('button', { name: 'Continuar: conservar 1, reemplazar 1' }));
+    expect(casos.conservadas).toEqual(CIFRAS.slice(0, 1));
+    expect(await screen.findByText('Consolidado T4 listo')).toBeTruthy();
+    expect(screen.queryByRole('alertdialog')).toBeNull();
+  });
+
+  it('stop the run where the planner cancels', async () => {
+    const { casos, usuario, dialogo } = await preguntado();
+    await usuario.click(dialogo.getByRole('button', { name: 'Cancelar' }));
+    await waitFor(() => expect(screen.queryByRole('alertdialog')).toBeNull());
+    expect(casos.pedidos).not.toContain('consolidar 4');
+    expect(screen.queryByText('Consolidado T4 listo')).toBeNull();
+    expect(screen.queryByRole('alert')).toBeNull();
+  });
 });
 
 /** A closed file with a unit's plan of one task under one operation. */

@@ -7,6 +7,7 @@ import type {
   Journal,
   JournalEntry,
   ReadOptions,
+  TypedOver,
   WorkbookPort,
 } from '../../src/app/port';
 import { AJUSTES_DE_FABRICA, type AjustesLibro } from '../../src/app/revision/ajustes-libro';
@@ -22,7 +23,7 @@ import { filasDe } from '../report/hoja';
 import { ArchivosDePrueba, CorreccionesDePrueba } from './datos-detectar';
 import { FormulasDePrueba } from './datos-formulas';
 import type { CasosDeSeguimiento, SeguimientoPedido } from '../../src/taskpane/detectar/seguimiento/casos';
-import type { EleccionInforme } from '../../src/taskpane/consolidar/casos';
+import type { EleccionInforme, OpcionesGenerar } from '../../src/taskpane/consolidar/casos';
 import { casosDeInforme } from '../../src/taskpane/consolidar/casos-del-libro';
 import type { CasosDeInicio } from '../../src/taskpane/inicio/casos';
 import type { CasosDeUso, Catalogo } from '../../src/taskpane/shell/casos';
@@ -358,12 +359,17 @@ export class CasosDePrueba implements CasosDeUso {
   /** What the report was last asked for with. */
   eleccion: EleccionInforme | null = null;
 
-  consolidar(
+  /** Figures that the planner has typed over formulas, and those that were to stay. */
+  sobreFormulas: readonly TypedOver[] = [];
+  conservadas: readonly TypedOver[] | null = null;
+
+  async consolidar(
     trimestre: Trimestre,
-    _opciones: ReadOptions,
+    { onTypedOver }: OpcionesGenerar,
     eleccion?: EleccionInforme,
   ): Promise<GenerationResult> {
     this.eleccion = eleccion ?? null;
+    if (this.sobreFormulas.length > 0) this.conservadas = (await onTypedOver?.(this.sobreFormulas)) ?? null;
     return this.#atender(`consolidar ${trimestre}`, () => this.generado);
   }
 

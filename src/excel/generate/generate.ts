@@ -1,4 +1,5 @@
-import type { GenerationResult, HojaGenerada } from '../../app/port';
+import { PortError } from '../../app/port';
+import type { GenerateOptions, GenerationResult, HojaGenerada, TypedOver } from '../../app/port';
 import { parseArea } from '../../sheet/address';
 import { calculateIfManual } from '../calculation';
 import { readCells } from '../cells';
@@ -17,6 +18,8 @@ import type { SheetPlan } from './plan';
 import { choosePaper } from './paper';
 import { lockedBy, protectSheets } from './protect';
 import { recordKey } from './record';
+import { typedFigures } from './typed-over';
+import type { TypedFigure } from './typed-over';
 import { putBack } from './undo';
 
 /** Rows that a generation inserts into a sheet, 0-based. */
@@ -30,30 +33,54 @@ export async function generateSheets(
   run: Run,
   label: string,
   wanted: readonly HojaGenerada[],
+  { signal, onTypedOver }: GenerateOptions = {},
 ): Promise<GenerationResult> {
   const chartsLeftOut = !drawsCharts() && wanted.some(({ graficos }) => graficos.length > 0);
   const hojas = chartsLeftOut ? wanted.map((hoja) => ({ ...hoja, graficos: [] })) : wanted;
-  const first = await inspect(run, hojas);
+  const before = await inspect(run, hojas);
+  const typed = figuresIn(hojas, before);
+  const kept = new Set(
+    typed.length > 0 && onTypedOver ? (await onTypedOver(typed.map(plainFigure))).map(placeOf) : [],
+  );
+  // The planner may have gone on working while the question stood.
+  const first = typed.length > 0 ? await inspect(run, hojas) : before;
+  if (signal?.aborted) throw new PortError('CANCELADO');
   const insertions = insertionsFor(hojas, first);
   const inspection = insertions.size === 0 ? first : await insertRows(run, hojas, insertions);
-  const plans = planAll(hojas, inspection);
+  const plans = planAll(hojas, inspection, kept);
   const undo = undoOf(plans, inspection, insertions);
   try {
-    await perform(run, [
-      ...createSheets(plans),
-      ...plans.flatMap((plan) => applyPlan(plan, inspection.names)),
-    ]);
+    const write = [...createSheets(plans), ...plans.flatMap((plan) => applyPlan(plan, inspection.names))];
+    await perform(run, write, signal);
     await choosePaper(run, plans);
     await calculateIfManual(
       run,
       plans.map(({ hoja }) => hoja.nombre),
     );
-    await perform(run, protectSheets(hojas));
-    return { ...(await remember(run, label, plans, undo)), chartsLeftOut };
+    await perform(run, protectSheets(hojas), signal);
+    const replaced = figuresIn(hojas, first).filter((figure) => !kept.has(placeOf(figure)));
+    return {
+      ...(await remember(run, label, plans, undo)),
+      chartsLeftOut,
+      ...(replaced.length > 0 ? { replacedFigures: replaced.map(plainFigure) } : {}),
+    };
   } catch (error) {
     await Promise.allSettled([putBack(run, undo)]);
     throw error;
   }
+}
+
+function figuresIn(hojas: readonly HojaGenerada[], { states }: Inspection): readonly TypedFigure[] {
+  return hojas.flatMap((hoja, index) => {
+    const state = states[index];
+    return state ? typedFigures(hoja, state) : [];
+  });
+}
+
+const placeOf = ({ sheet, address }: Pick<TypedOver, 'sheet' | 'address'>): string => `${sheet}!${address}`;
+
+function plainFigure({ sheet, address, typed, formula }: TypedFigure): TypedOver {
+  return { sheet, address, typed, formula };
 }
 
 function insertionsFor(hojas: readonly HojaGenerada[], { states }: Inspection): Insertions {
@@ -94,10 +121,22 @@ function rowOperations(insertions: Insertions, act: (rows: Excel.Range) => void)
   );
 }
 
-function planAll(hojas: readonly HojaGenerada[], { states }: Inspection): readonly SheetPlan[] {
+function planAll(
+  hojas: readonly HojaGenerada[],
+  { states }: Inspection,
+  kept: ReadonlySet<string>,
+): readonly SheetPlan[] {
   return hojas.flatMap((hoja, index) => {
     const state = states[index];
-    return state ? [planSheet(hoja, state)] : [];
+    if (!state) return [];
+    const figures = kept.size === 0 ? [] : typedFigures(hoja, state);
+    return [
+      planSheet(
+        hoja,
+        state,
+        figures.filter((figure) => kept.has(placeOf(figure))),
+      ),
+    ];
   });
 }
 

@@ -14,6 +14,7 @@ import { generatedInput } from './generated-input';
 import type { State, Target } from './inspect';
 import { areasOf, layoutOf, sameLook, unknownLayout } from './layout';
 import type { SheetRecord } from './record';
+import type { TypedFigure } from './typed-over';
 
 /** What has to be done to one sheet, and what must be remembered to undo it. */
 export interface SheetPlan {
@@ -48,7 +49,8 @@ export function rowsToInsert(
   return count > 0 && below ? { at: target.marked.bottom + 1, count } : null;
 }
 
-export function planSheet(hoja: HojaGenerada, state: State): SheetPlan {
+/** `figures` that were typed over formulas stay as they are. */
+export function planSheet(hoja: HojaGenerada, state: State, figures: readonly TypedFigure[] = []): SheetPlan {
   const { target, record, editables } = state;
   const layout = layoutOf(hoja);
   const before = target?.marked ? layoutBefore(target.marked, record) : null;
@@ -58,8 +60,11 @@ export function planSheet(hoja: HojaGenerada, state: State): SheetPlan {
   const area = target?.marked ? union(own, target.marked) : own;
   const cells = cellsOver(target);
   const leftovers = areasOf(before?.owned ?? []);
+  const typed = new Map(figures.map(({ row, column, input }) => [`${row}:${column}`, input]));
   const wanted = (row: number, column: number): CellValue | undefined => {
     const cell = hoja.filas[row]?.[column] ?? null;
+    const figure = typed.get(`${row}:${column}`);
+    if (figure !== undefined) return figure;
     if (cell) return kept.input(row, column) ?? generatedInput(cell);
     return leftovers.some((leftover) => contains(leftover, row, column)) ? '' : undefined;
   };

@@ -53,7 +53,12 @@ async function write(path: string, consolidacion: Consolidacion, progress: Progr
   progress(`${path}: escribiendo el informe`);
   const { writeSheets } = await import('./salida');
   const label = `Generar el consolidado T${consolidacion.trimestre}`;
-  const { created, updated, keptNarratives } = await writeSheets(path, label, hojasDe(consolidacion));
+  const {
+    created,
+    updated,
+    keptNarratives,
+    replacedFigures = [],
+  } = await writeSheets(path, label, hojasDe(consolidacion));
   progress(
     [
       `${path}: hojas creadas: ${created.join(', ') || 'ninguna'}`,
@@ -61,6 +66,10 @@ async function write(path: string, consolidacion: Consolidacion, progress: Progr
       `textos suyos conservados: ${keptNarratives}`,
     ].join('; '),
   );
+  for (const { sheet, address, typed } of replacedFigures)
+    progress(
+      `${path}: la cifra ${String(typed)}, escrita a mano en ${sheet}!${address}, dio paso a su fórmula.`,
+    );
 }
 
 /** What the planner decided on the `Equivalencias` sheet of the workbook that is updated. */

@@ -21,6 +21,7 @@ import { Equivalencias } from './Equivalencias';
 import { Esperadas } from './Esperadas';
 import { MENSAJES } from './mensajes';
 import { Metodo } from './Metodo';
+import { Pregunta } from './Pregunta';
 import { Resultado } from './Resultado';
 import { TRIMESTRES } from './trimestre';
 import { Unidades } from './Unidades';
@@ -63,6 +64,7 @@ export function Formulario() {
         </>
       )}
       <Generar vista={vista} />
+      {informe.pregunta && <Pregunta pregunta={informe.pregunta} />}
       {consolidado && <Resultado consolidado={consolidado} />}
       {deshecho && (
         <MessageBar intent="info" layout="multiline">

@@ -48,7 +48,7 @@ export function ResultadoGenerado({ titulo, resultado, alDeshacer }: ResultadoGe
     // Current browsers answer with a promise, which is no clean-up function.
     lugar.current?.scrollIntoView({ block: 'nearest' });
   }, [resultado]);
-  const { created, updated, keptNarratives, chartsLeftOut, journal } = resultado;
+  const { created, updated, keptNarratives, replacedFigures = [], chartsLeftOut, journal } = resultado;
   return (
     <div ref={lugar} role="status">
       <MessageBar intent="success" layout="multiline">
@@ -59,6 +59,9 @@ export function ResultadoGenerado({ titulo, resultado, alDeshacer }: ResultadoGe
             <Hojas rotulo={MENSAJES.actualizadas} hojas={updated} />
             {keptNarratives > 0 && <Caption1>{MENSAJES.conservados(keptNarratives)}</Caption1>}
             {chartsLeftOut && <Caption1>{MENSAJES.sinGraficos}</Caption1>}
+            {replacedFigures.length > 0 && (
+              <Caption1>{MENSAJES.reemplazadas(replacedFigures.length)}</Caption1>
+            )}
             {!journal && <Caption1>{MENSAJES.sinCambios}</Caption1>}
           </div>
         </MessageBarBody>

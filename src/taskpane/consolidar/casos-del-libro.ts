@@ -1,8 +1,8 @@
-import type { GenerationResult, ReadOptions, WorkbookPort } from '../../app/port';
+import type { GenerationResult, WorkbookPort } from '../../app/port';
 import { leerAjustes } from '../../app/revision/ajustes-libro';
 import type { EncargoInforme, Taller } from '../../app/taller/taller';
 import type { Trimestre } from '../../plan/mes';
-import type { Borrador, CasosDeInforme, EleccionInforme } from './casos';
+import type { Borrador, CasosDeInforme, EleccionInforme, OpcionesGenerar } from './casos';
 import { MENSAJES } from './mensajes';
 
 // All of the report comes when it is asked for: the first step must not wait for the last one.
@@ -47,7 +47,7 @@ export async function generarInforme(
   port: WorkbookPort,
   trimestre: Trimestre,
   eleccion: EleccionInforme,
-  { taller, ...opciones }: ReadOptions & { readonly taller: () => Promise<Taller> },
+  { taller, ...opciones }: OpcionesGenerar & { readonly taller: () => Promise<Taller> },
 ): Promise<GenerationResult> {
   const [{ generarConsolidado }, { leerInforme }, ajustes] = await Promise.all([
     import('../../app/consolidar-libro'),

@@ -1,6 +1,7 @@
 import type { Decision } from '../../app/equivalencias-hoja';
 import type { LibroDelInforme } from '../../app/informe/fuentes';
 import type { InformeGuardado } from '../../app/informe/guardado';
+import type { GenerateOptions, ReadOptions } from '../../app/port';
 import type { VistaInforme } from '../../app/informe/vista';
 import type { EncargoInforme } from '../../app/taller/taller';
 import type { Trimestre } from '../../plan/mes';
@@ -13,6 +14,9 @@ export interface InformeDelLibro extends InformeGuardado {
 
 /** What a session adds to what the workbook keeps of its report. */
 export type EleccionInforme = Pick<EncargoInforme, 'archivos' | 'ilegibles' | 'excluidas'>;
+
+/** `onTypedOver`: which figures, typed over formulas, stay. */
+export type OpcionesGenerar = ReadOptions & Pick<GenerateOptions, 'onTypedOver'>;
 
 /** A report as it stands in the session. */
 export interface Borrador {

@@ -95,6 +95,23 @@ export const MENSAJES = {
   generar: (trimestre: Trimestre) => `Generar Consolidado T${trimestre}`,
   actualizar: (trimestre: Trimestre) => `Actualizar Consolidado T${trimestre}`,
   conserva: 'Si la hoja ya existe se actualizan sus cifras y se conserva lo que usted escribió en ella.',
+  pregunta: {
+    titulo: (cuantas: number) =>
+      cuantas === 1
+        ? 'Usted escribió una cifra sobre una fórmula'
+        : `Usted escribió ${cuantas} cifras sobre fórmulas`,
+    texto: 'Lo marcado se conserva; lo demás vuelve a calcularse con su fórmula.',
+    dice: (valor: string) => `dice ${valor}`,
+    conservar: (hoja: string, celda: string) => `Conservar ${hoja}!${celda}`,
+    continuar: (conservadas: number, todas: number) => {
+      if (conservadas === todas) return 'Continuar y conservar lo escrito';
+      if (conservadas === 0) return 'Continuar y reemplazar todo';
+      return `Continuar: conservar ${conservadas}, reemplazar ${todas - conservadas}`;
+    },
+    cancelar: 'Cancelar',
+  },
+  reemplazadas: (cuantas: number) =>
+    `${cuenta(cuantas, 'cifra escrita a mano dio', 'cifras escritas a mano dieron')} paso a su fórmula.`,
   listo: (trimestre: Trimestre) => `Consolidado T${trimestre} listo`,
   creadas: 'Hojas creadas',
   actualizadas: 'Hojas actualizadas',

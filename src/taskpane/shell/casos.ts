@@ -5,7 +5,7 @@ import type { LibroRevisado } from '../../app/revision/revision-libro';
 import type { Hallazgo, Regla } from '../../check/types';
 import type { Forma } from '../../layout/types';
 import type { Trimestre } from '../../plan/mes';
-import type { CasosDeInforme, EleccionInforme } from '../consolidar/casos';
+import type { CasosDeInforme, EleccionInforme, OpcionesGenerar } from '../consolidar/casos';
 import type { CasosDeArchivos, CasosDeCorreccion } from '../detectar/casos';
 import type { CasosDeSeguimiento } from '../detectar/seguimiento/casos';
 import type { CasosDeFormulas } from '../formulas/casos';
@@ -33,7 +33,7 @@ export interface CasosDeUso extends CasosDeRevision {
   /** Without a choice, all plans of this workbook go in, and nothing else. */
   consolidar(
     trimestre: Trimestre,
-    opciones: ReadOptions,
+    opciones: OpcionesGenerar,
     eleccion?: EleccionInforme,
   ): Promise<GenerationResult>;
   readonly informe: CasosDeInforme;

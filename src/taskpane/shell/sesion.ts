@@ -4,6 +4,7 @@ import { ArchivosDeSesion } from '../detectar/otros/archivos';
 import type { CasosDeUso } from './casos';
 import { HOJA_EQUIVALENCIAS } from '../../report/nombres';
 import { eleccionDe, leerGuardado } from '../consolidar/acciones';
+import { preguntar } from '../consolidar/preguntar';
 import { trimestreProbable } from '../consolidar/trimestre';
 import { envejecer } from '../formulas/acciones';
 import type { Ambito } from '../validar/ambito';
@@ -102,7 +103,9 @@ export class Sesion {
   consolidar(): Promise<void> {
     const trimestre = this.trimestre();
     return this.trabajar('consolidar', async (opciones) => {
-      const resultado = await this.casos.consolidar(trimestre, opciones, eleccionDe(this.#estado));
+      const onTypedOver = preguntar(this, opciones.signal);
+      const eleccion = eleccionDe(this.#estado);
+      const resultado = await this.casos.consolidar(trimestre, { ...opciones, onTypedOver }, eleccion);
       return { consolidado: { trimestre, resultado }, deshecho: null };
     });
   }
