@@ -56,6 +56,8 @@ function withViews(file: Workbook): void {
 }
 
 export function writeFile(file: Workbook): Promise<Uint8Array> {
+  // The library counts new drawings from 1 on, over those that it has read: unnamed, all are counted.
+  for (const sheet of file.worksheets) delete drawingOf(sheet)?.name;
   return file.xlsx.writeBuffer();
 }
 
@@ -98,6 +100,15 @@ export function xmlOf(look: object | undefined): string {
   return _rawXml ?? '';
 }
 
+interface Drawing {
+  name?: string;
+  readonly anchors: readonly Anchored[];
+}
+
+function drawingOf(sheet: Worksheet): Drawing | undefined {
+  return (sheet as unknown as { readonly _drawing?: Drawing })._drawing;
+}
+
 interface Anchored {
   readonly chartNumber?: number;
   readonly chartExNumber?: number;
@@ -106,8 +117,7 @@ interface Anchored {
 
 /** Anchors a chart of the file to other cells; the library writes the anchor that it has read, not the chart's own. */
 export function moveChart(sheet: Worksheet, chart: StoredChart, { top, left, bottom, right }: Area): void {
-  const { _drawing } = sheet as unknown as { readonly _drawing?: { readonly anchors: readonly Anchored[] } };
-  const anchor = _drawing?.anchors.find(({ chartNumber = 0, chartExNumber = 0 }) =>
+  const anchor = drawingOf(sheet)?.anchors.find(({ chartNumber = 0, chartExNumber = 0 }) =>
     chart.isChartEx ? chartExNumber === chart.chartExNumber : chartNumber === chart.chartNumber,
   );
   for (const range of [chart.range, ...(anchor ? [anchor.range] : [])]) {

@@ -50,10 +50,49 @@ export class Package {
     const known = this.relationships(part);
     const same = known.find((relationship) => relationship.type === type && relationship.target === target);
     if (same) return same.id;
+    const id = this.#freeId(part);
+    this.#addRelationship(part, id, `Type="${escapeXml(type)}" Target="/${escapeXml(target)}"`);
+    return id;
+  }
+
+  /** Gives `part` a relationship of a part of another package, with what it leads to. Answers its new id. */
+  copyRelationship(part: string, other: Package, otherPart: string, id: string): string {
+    const tags = other.text(relationshipsOf(otherPart)).match(RELATIONSHIP) ?? [];
+    const tag = tags.find((candidate) => attribute(candidate, 'Id') === id) ?? '';
+    const type = attribute(tag, 'Type');
+    if (attribute(tag, 'TargetMode') !== 'External') {
+      return this.relate(part, type, this.#adoptBeside(other, resolve(otherPart, attribute(tag, 'Target'))));
+    }
+    const copy = this.#freeId(part);
+    const target = escapeXml(attribute(tag, 'Target'));
+    this.#addRelationship(part, copy, `Type="${escapeXml(type)}" Target="${target}" TargetMode="External"`);
+    return copy;
+  }
+
+  /** Takes over a part, under another name where a different one has its own. */
+  #adoptBeside(other: Package, part: string): string {
+    const bytes = other.#parts[part];
+    if (!bytes) return part;
+    const [, stem = part, extension = ''] = /^(.*?)(\.[^.]*)$/.exec(part) ?? [];
+    let name = part;
+    for (let number = 1; this.has(name) && !sameBytes(this.#parts[name], bytes); number += 1) {
+      name = `${stem}_${number}${extension}`;
+    }
+    this.#parts[name] = bytes;
+    const type = other.contentType(part);
+    if (type) this.setContentType(name, type);
+    return name;
+  }
+
+  #freeId(part: string): string {
+    const known = this.relationships(part);
     let number = known.length + 1;
     while (known.some((relationship) => relationship.id === `rId${number}`)) number += 1;
-    const id = `rId${number}`;
-    const tag = `<Relationship Id="${id}" Type="${escapeXml(type)}" Target="/${escapeXml(target)}"/>`;
+    return `rId${number}`;
+  }
+
+  #addRelationship(part: string, id: string, attributes: string): void {
+    const tag = `<Relationship Id="${id}" ${attributes}/>`;
     const name = relationshipsOf(part);
     const text = this.text(name) || EMPTY_RELATIONSHIPS;
     this.write(
@@ -62,7 +101,6 @@ export class Package {
         open ? `${open}>${tag}</Relationships>` : tag + end,
       ),
     );
-    return id;
   }
 
   contentType(part: string): string | null {
@@ -101,6 +139,10 @@ export class Package {
   bytes(): Uint8Array {
     return zipSync(this.#parts, { level: 6 });
   }
+}
+
+function sameBytes(one: Uint8Array | undefined, other: Uint8Array): boolean {
+  return one?.length === other.length && one.every((byte, index) => byte === other[index]);
 }
 
 const EMPTY_RELATIONSHIPS =

@@ -1,5 +1,6 @@
 import { writeChartLabels } from './drawing-parts';
 import type { ChartLabels } from './file-chart';
+import { adoptShapes, type KeptSheet } from './foreign-anchors';
 import { attribute, escapeXml, Package, unescapeXml } from './package-parts';
 
 /**
@@ -42,11 +43,15 @@ export function writeParts(
   saved: Uint8Array,
   original: Uint8Array | null,
   parts: Parts,
-  labels: ChartLabels,
+  { labels, sheets }: { readonly labels: ChartLabels; readonly sheets: readonly KeptSheet[] },
 ): Uint8Array {
   const file = new Package(saved);
   writeChartLabels(file, labels);
-  if (original) adoptForeign(file, new Package(original));
+  if (original) {
+    const source = new Package(original);
+    adoptForeign(file, source);
+    adoptShapes(file, source, sheets);
+  }
   writeProperties(file, parts.properties);
   writeSettings(file, parts.settings);
   return file.bytes();

@@ -15,6 +15,7 @@ import type { UniverSheet } from './sheet';
  */
 export async function saveBook(book: Book, bytes: Uint8Array | null): Promise<Uint8Array> {
   const file = bytes ? await readFile(bytes) : newFile();
+  const names = new Map(file.worksheets.map(({ name }, index) => [sheetIdOf(index + 1), name]));
   const pairs = pairSheets(file, book.sheets);
   const context: SaveContext = {
     palette: paletteOf(Object.values(themesOf(file))[0]),
@@ -31,7 +32,11 @@ export async function saveBook(book: Book, bytes: Uint8Array | null): Promise<Ui
   saveViews(file, book);
   // The cached values are fresh, and without the add-in Excel would replace them by #NAME?.
   file.calcProperties.fullCalcOnLoad = false;
-  return writeParts(await writeFile(file), bytes, book, labels);
+  const sheets = book.sheets.flatMap(({ sheetId, name, extras: { shifts } }) => {
+    const before = names.get(sheetId);
+    return before === undefined ? [] : [{ before, after: name, shifts }];
+  });
+  return writeParts(await writeFile(file), bytes, book, { labels, sheets });
 }
 
 const hasCharts = (sheet: Worksheet): boolean => sheet.getCharts().length > 0;

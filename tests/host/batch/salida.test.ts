@@ -1,6 +1,7 @@
 import { execFile } from 'node:child_process';
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
+import { strFromU8, unzipSync } from 'fflate';
 import { join } from 'node:path';
 import { loadHost } from '../../../src/host/node/load-host';
 import type { EngineSheet } from '../../../src/host/engine/engine';
@@ -115,3 +116,47 @@ test('calcular reads the figures of a report that was saved', async () => {
   const { valor } = JSON.parse(out) as { valor: number[][] };
   expect(valor).toEqual([[expect.closeTo((100 + 0 + 200 / 3 + 9.75) / 4, 9)], [expect.closeTo(75.25, 9)]]);
 }, 60_000);
+
+/** What a workbook holds beside cells, as its parts say it. */
+function partes(ruta: string): Readonly<Record<string, number>> {
+  const archivo = unzipSync(new Uint8Array(readFileSync(ruta)));
+  const texto = (parte: RegExp) =>
+    Object.entries(archivo)
+      .filter(([nombre]) => parte.test(nombre))
+      .map(([, bytes]) => strFromU8(bytes))
+      .join('');
+  const cuantas = (parte: RegExp, que: RegExp) => texto(parte).match(que)?.length ?? 0;
+  const dibujos = /^xl\/drawings\/drawing/;
+  return {
+    graficoSuyo: cuantas(/^xl\/charts\/chart/, /Suyo/g),
+    imagen: cuantas(dibujos, /<xdr:pic\b/g),
+    cuadroDeTexto: cuantas(dibujos, /Cuadro de texto/g),
+    conEnlace: cuantas(/drawings\/_rels/, /https:\/\/example\.org/g),
+    nota: cuantas(/^xl\/comments/, /Nota del planificador/g),
+    conversacion: cuantas(/^xl\/threadedComments/, /Revisar con el área/g),
+    tablaDinamica: cuantas(/^xl\/pivotTables\/pivotTable/, /<pivotTableDefinition/g),
+    graficosDelInforme: cuantas(dibujos, /name="POA_\w+"/g),
+  };
+}
+
+test('a workbook with a chart, a picture, a text box, notes and a pivot table keeps them all', async () => {
+  const salida = join(carpeta, 'con-de-todo.xlsx');
+  copyFileSync(fixture('libro-con-de-todo.xlsx'), salida);
+  const suyo = {
+    graficoSuyo: 1,
+    imagen: 1,
+    cuadroDeTexto: 1,
+    conEnlace: 1,
+    nota: 1,
+    conversacion: 1,
+    tablaDinamica: 1,
+  };
+  expect(partes(salida)).toEqual({ ...suyo, graficosDelInforme: 0 });
+  expect(await consolidar(salida)).toMatchObject({ status: 0 });
+  expect(partes(salida)).toEqual({ ...suyo, graficosDelInforme: 2 });
+  expect(await consolidar(salida)).toMatchObject({ status: 0 });
+  expect(partes(salida)).toEqual({ ...suyo, graficosDelInforme: 2 });
+  const libro = leer(salida);
+  expect(libro.map(({ name }) => name).slice(0, 2)).toEqual(['Ajena', 'Pivote']);
+  expect(hoja(libro, 'Ajena').value(3, 2)).toBe(7);
+}, 120_000);
