@@ -266,6 +266,7 @@ describe('again', () => {
       created: [],
       updated: [HOJA],
       keptNarratives: 0,
+      chartsLeftOut: false,
       journal: null,
       chartsLeftOut: false,
     });
