@@ -10,6 +10,7 @@ const INPUTS = [
   'assets',
   'manifest',
   'manifest.xml',
+  'package.json',
   'webpack.config.js',
   'package-lock.json',
   'tools',

@@ -7,7 +7,7 @@ import { upToDate } from './up-to-date.js';
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 
 export async function buildBatch() {
-  await upToDate(ROOT, 'batch', ['src', 'package-lock.json', 'tools'], async () => {
+  await upToDate(ROOT, 'batch', ['src', 'package.json', 'package-lock.json', 'tools'], async () => {
     await build({
       absWorkingDir: ROOT,
       entryPoints: ['src/host/batch/main.ts', 'src/host/batch/helper.ts'],

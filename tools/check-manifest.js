@@ -6,7 +6,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
 import { functionsMetadata } from './functions-metadata.js';
-import { unifiedManifest } from './unified-manifest.js';
+import { unifiedManifest } from './manifests.js';
 
 const require = createRequire(import.meta.url);
 const { ManifestUtil } = require('@microsoft/app-manifest');

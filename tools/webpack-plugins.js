@@ -1,19 +1,18 @@
 /** What the build of the add-in does besides bundling. */
 import { gzipSync } from 'node:zlib';
-import { functionsMetadata } from './functions-metadata.js';
 
-/** functions.json, made anew from the JSDoc of the folder on every build. */
-export class FunctionsMetadataPlugin {
-  constructor(folder) {
-    this.folder = folder;
+/** A file of the output that is made and not copied, anew on every build and whenever the folder `from` changes. */
+export class EmitPlugin {
+  constructor(name, make, { from = null } = {}) {
+    Object.assign(this, { name, make, from });
   }
 
   apply(compiler) {
     const { RawSource } = compiler.webpack.sources;
-    compiler.hooks.thisCompilation.tap('FunctionsMetadata', (compilation) => {
-      compilation.contextDependencies.add(this.folder);
-      compilation.hooks.processAssets.tapPromise('FunctionsMetadata', async () => {
-        compilation.emitAsset('functions.json', new RawSource(await functionsMetadata()));
+    compiler.hooks.thisCompilation.tap('Emit', (compilation) => {
+      if (this.from) compilation.contextDependencies.add(this.from);
+      compilation.hooks.processAssets.tapPromise('Emit', async () => {
+        compilation.emitAsset(this.name, new RawSource(await this.make()));
       });
     });
   }
@@ -21,7 +20,7 @@ export class FunctionsMetadataPlugin {
 
 /**
  * Fails the build where entries load more than their budget, in bytes after gzip: it is what a planner with a slow
- * line waits for. `budgets`: [{ entries: ['functions'], most: 15360 }].
+ * line waits for. `budgets`: [{ entries: ['functions'], most: 15000 }], with further `files` that an entry's page is made of.
  */
 export class BudgetPlugin {
   constructor(budgets) {
@@ -30,8 +29,8 @@ export class BudgetPlugin {
 
   apply(compiler) {
     compiler.hooks.emit.tap('Budget', ({ entrypoints, assets, errors }) => {
-      for (const { entries, most } of this.budgets) {
-        const files = new Set(entries.flatMap((entry) => entrypoints.get(entry).getFiles()));
+      for (const { entries, files: others = [], most } of this.budgets) {
+        const files = new Set([...others, ...entries.flatMap((entry) => entrypoints.get(entry).getFiles())]);
         const bytes = [...files].reduce((sum, file) => sum + gzipSync(assets[file].buffer()).length, 0);
         if (bytes > most)
           errors.push(new Error(`${entries.join(', ')}: ${bytes} bytes after gzip; the budget is ${most}.`));

@@ -1,4 +1,4 @@
-import { StrictMode, useSyncExternalStore } from 'react';
+import { StrictMode, useEffect, useSyncExternalStore } from 'react';
 import { createRoot } from 'react-dom/client';
 import { leerEntorno } from '../excel/entorno';
 import { createOfficePort } from '../excel/office-port';
@@ -39,12 +39,18 @@ async function iniciar(): Promise<Sesion | null> {
     <StrictMode>
       <SesionContext value={sesion}>
         <ConTema>{(tema) => <Panel tema={tema} />}</ConTema>
+        <Siguientes />
       </SesionContext>
     </StrictMode>,
   );
   await sesion.vigilar();
-  void traerPasos();
   return sesion;
+}
+
+/** Fetches the steps when the pane stands in the page, and not while it is still being drawn. */
+function Siguientes() {
+  useEffect(() => void traerPasos(), []);
+  return null;
 }
 
 async function motivoParaNoTrabajar(): Promise<'sinExcel' | 'excelAntiguo' | null> {

@@ -9,7 +9,8 @@ import { FUNCIONES } from '../../src/functions';
 import { consolidar } from '../../src/report/consolidacion';
 import { hojasDe } from '../../src/report/consolidado';
 import { unidadesDeLibros } from '../report/unidades';
-import { openPoa, poaFunctions, runTool } from '../support/poa';
+import { openPoa, poaFunctions } from '../support/poa';
+import { runTool } from '../support/tool';
 
 const SAMPLE = 'anb-usogc-2017-t4.xlsx';
 

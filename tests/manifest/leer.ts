@@ -3,6 +3,7 @@ import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { JSDOM } from 'jsdom';
+import { runTool } from '../support/tool';
 
 const ROOT = join(__dirname, '../..');
 
@@ -10,9 +11,13 @@ export function leer(path: string): string {
   return readFileSync(join(ROOT, path), 'utf8');
 }
 
+/** manifest.xml as the build makes it. */
 export function leerXml(): Document {
-  const { window } = new JSDOM(leer('manifest.xml'), { contentType: 'application/xml' });
-  return window.document;
+  return comoXml(runTool('manifests.js', 'xmlManifest', leer('manifest.xml')));
+}
+
+export function comoXml(texto: string): Document {
+  return new JSDOM(texto, { contentType: 'application/xml' }).window.document;
 }
 
 /** The elements of a name, in document order, whatever their prefix. */

@@ -44,13 +44,15 @@ Opciones
   --metodo ponderado|media-acp|media-aei|presupuesto
   --tope si|no                      limitar la eficacia a 100 (sí por defecto)
   --libro libro.xlsx --hoja Hoja    contexto de la fórmula (calcular)
+  --version                         versión del programa
 
 Estado de salida: 0 sin problemas · 1 hay errores o algo por decidir · 2 entrada o uso incorrectos`;
 
 /** Reads the command line (without node and script). Throws `UsageError`. */
-export function readArguments(argv: readonly string[]): Arguments | 'ayuda' {
+export function readArguments(argv: readonly string[]): Arguments | 'ayuda' | 'version' {
   const { values, positionals } = parse(argv);
   if (values.ayuda || positionals[0] === 'ayuda') return 'ayuda';
+  if (values.version) return 'version';
   const [orden, ...operands] = positionals;
   if (orden === undefined) throw new UsageError(`Falta la orden.\n\n${AYUDA}`);
   if (!isOneOf(ORDENES, orden)) throw new UsageError(`«${orden}» no es una orden.\n\n${AYUDA}`);
@@ -82,6 +84,7 @@ function parse(argv: readonly string[]) {
       options: {
         json: { type: 'boolean' },
         ayuda: { type: 'boolean', short: 'h' },
+        version: { type: 'boolean', short: 'v' },
         salida: { type: 'string' },
         estructura: { type: 'string' },
         equivalencias: { type: 'string' },

@@ -1,3 +1,4 @@
+import { VERSION } from '../../app/version';
 import { AYUDA, readArguments, UsageError, type Arguments, type Orden } from './arguments';
 import { detectarOrden } from './detectar';
 import type { ExitStatus, Outcome, Progress } from './outcome';
@@ -23,6 +24,10 @@ export async function run(argv: readonly string[], console: Console): Promise<Ex
     const args = readArguments(argv);
     if (args === 'ayuda') {
       console.out(AYUDA);
+      return 0;
+    }
+    if (args === 'version') {
+      console.out(VERSION);
       return 0;
     }
     const outcome = await ORDERS[args.orden](args, (line) => console.err(line));

@@ -4,6 +4,7 @@ import { AJUSTES_DE_FABRICA } from '../../app/revision/ajustes-libro';
 import { leerFallo } from '../shell/fallo';
 import { useEstado, useSesion } from '../shell/SesionContext';
 import { guardarAjustes } from '../validar/acciones';
+import { AcercaDe } from './AcercaDe';
 import { Archivo } from './Archivo';
 import { CamposDeCifras } from './CamposDeCifras';
 import { CamposDeReglas } from './CamposDeReglas';
@@ -77,6 +78,7 @@ export function PanelAjustes({ alCerrar }: { readonly alCerrar: () => void }) {
           ajustes={typeof ajustes === 'string' ? null : ajustes}
           alImportar={(leidos) => setBorrador(borradorDe(leidos))}
         />
+        <AcercaDe />
       </div>
       <div className={styles.pie}>
         <Button type="submit" appearance="primary" disabledFocusable={trabajo !== null || defecto !== null}>

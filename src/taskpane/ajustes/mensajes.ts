@@ -18,4 +18,9 @@ export const MENSAJES = {
   elegirArchivo: 'Archivo de ajustes',
   importado: 'Ajustes leídos del archivo: revíselos y guárdelos.',
   archivo: 'ajustes-poa.json',
+  acercaDe: {
+    titulo: 'Acerca de',
+    version: (version: string) => `POA para Excel ${version}`,
+    enlace: 'Acerca de, privacidad y licencias',
+  },
 } as const;

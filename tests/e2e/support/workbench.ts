@@ -6,8 +6,8 @@ import { chromium, type Browser, type Frame, type Page } from 'playwright-core';
 const SHOTS = join(process.cwd(), 'tests/e2e/screenshots');
 
 /** Debian's Chromium, or what `CHROMIUM` names; the flags keep it from reaching for the network. */
-const CHROMIUM = process.env['CHROMIUM'] ?? '/usr/bin/chromium';
-const FLAGS = [
+export const CHROMIUM = process.env['CHROMIUM'] ?? '/usr/bin/chromium';
+export const FLAGS = [
   '--no-sandbox',
   '--disable-gpu',
   '--disable-quic',

@@ -16,7 +16,7 @@ afterAll(() => rmSync(carpeta, { recursive: true }));
 
 async function consolidar(...argv: readonly string[]) {
   const args = readArguments(['consolidar', ...argv]);
-  if (args === 'ayuda') throw new Error('help');
+  if (typeof args === 'string') throw new Error('help');
   const outcome = await consolidarOrden(args, () => undefined);
   return { ...outcome, json: outcome.json as ConsolidarJson };
 }

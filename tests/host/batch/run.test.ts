@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { detectarSchema, type DetectarJson } from '../../../src/app/batch-detectar';
 import type { ValidarJson } from '../../../src/app/batch-validar';
 import { run } from '../../../src/host/batch/run';
@@ -112,4 +113,9 @@ describe('poa', () => {
     expect(out).toBe('');
     expect(err).toContain('Falta al menos un archivo');
   });
+});
+
+test('poa --version prints the version of package.json', async () => {
+  const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
+  expect(await poa('--version')).toMatchObject({ status: 0, out: version, err: '' });
 });
