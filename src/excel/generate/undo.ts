@@ -35,7 +35,10 @@ export async function putBack(run: Run, undo: GenerationUndo): Promise<void> {
   const there = await run(loadThere);
   await perform(run, [
     ...unprotectSheets((undo.locked ?? []).filter((sheet) => there.sheets.has(sheet))),
-    ...undo.updated.flatMap((sheet) => restoreSheet(sheet, there)),
+    // What somebody has deleted or renamed meanwhile must not keep the rest from being put back.
+    ...undo.updated
+      .filter(({ sheet }) => there.sheets.has(sheet))
+      .flatMap((sheet) => restoreSheet(sheet, there)),
     ...restoreNames(undo, there),
     ...restoreSettings(undo),
     ...undo.created

@@ -66,6 +66,35 @@ describe('a sheet that is renamed or deleted meanwhile', () => {
   });
 });
 
+test.each([2, 3, 4, 5, 6])(
+  'one of two generated sheets goes before batch %d: the other is as it was, or done',
+  async (lote) => {
+    const { engine } = await openHost();
+    const port = createOfficePort(quick);
+    const dos = (...textos: readonly string[]) => [
+      lista(textos),
+      { ...lista(textos, 'Anexo'), marca: 'POA_Anexo', editables: [] },
+    ];
+    await port.generate('x', dos('a', 'b'));
+    put(sheetOf(engine, 'Informe'), 'B2', 'de a');
+    const antes = sheetOf(engine, 'Informe').formulas(areaOf('A1:B4'));
+    const marca = () => engine.names.items.find(({ name }) => name === 'POA_Informe')?.reference;
+    const marcada = marca();
+    antesDelLote(lote, () => engine.removeSheet(sheetOf(engine, 'Anexo')));
+    const error = await frase(port.generate('x', dos('nuevo', 'a', 'b'))).catch(() => null);
+    const despues = sheetOf(engine, 'Informe').formulas(areaOf('A1:B4'));
+    if (error === null) expect(despues[1]).toEqual(['nuevo', '']);
+    else expect([error.includes(AUSENTE), despues, marca()]).toEqual([true, antes, marcada]);
+    jest.restoreAllMocks();
+    await port.generate('x', dos('nuevo', 'a', 'b'));
+    expect(sheetOf(engine, 'Informe').values(areaOf('A2:B4'))).toEqual([
+      ['nuevo', ''],
+      ['a', 'de a'],
+      ['b', ''],
+    ]);
+  },
+);
+
 describe('the pane is closed in the middle of a generation', () => {
   test('whatever was written by then, the next run makes of it what an undisturbed one does', async () => {
     const sinCortes = await openHost(USOGC);
