@@ -268,7 +268,6 @@ describe('again', () => {
       keptNarratives: 0,
       chartsLeftOut: false,
       journal: null,
-      chartsLeftOut: false,
     });
   });
 });
