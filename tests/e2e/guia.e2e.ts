@@ -47,7 +47,7 @@ test('from opening the units’ workbooks to a finished Consolidado T4', async (
 
   await tab(bench, /Consolidar/).click();
   await bench.pane.getByText('Entran 3 de 3').waitFor();
-  await bench.pane.getByRole('radio', { name: 'T4' }).isChecked();
+  expect(await bench.pane.getByRole('radio', { name: 'T4' }).isChecked()).toBe(true);
   await bench.pane.getByRole('radio', { name: 'Ponderado por la Pond. de las acciones: 86,90 %' }).waitFor();
   await picture(bench, 'consolidar');
   await button(bench, 'Generar Consolidado T4').click();
