@@ -28,6 +28,7 @@ const files = (bench: Workbench) =>
 
 /** Drops files on the pane, as from a folder. */
 async function drop(bench: Workbench, dropped: readonly Dropped[]): Promise<void> {
+  await bench.pane.getByRole('tab', { name: 'Detectar' }).click();
   await button(bench, 'Elegir archivos…').waitFor();
   await bench.pane.evaluate(
     (sources) => {
@@ -48,7 +49,6 @@ async function drop(bench: Workbench, dropped: readonly Dropped[]): Promise<void
 async function open(bench: Workbench, name: string, bytes: Buffer): Promise<void> {
   await bench.open({ name, bytes });
   await bench.page.getByRole('status').getByText(name).waitFor();
-  await bench.pane.getByRole('tab', { name: 'Detectar' }).click();
   await button(bench, 'Detectar planes').waitFor();
 }
 
