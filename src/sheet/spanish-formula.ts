@@ -5,8 +5,10 @@
 const NAMES: Readonly<Record<string, string>> = {
   AND: 'Y',
   AVERAGE: 'PROMEDIO',
+  AVERAGEIFS: 'PROMEDIO.SI.CONJUNTO',
   COUNT: 'CONTAR',
   COUNTIF: 'CONTAR.SI',
+  COUNTIFS: 'CONTAR.SI.CONJUNTO',
   IF: 'SI',
   IFERROR: 'SI.ERROR',
   IFNA: 'SI.ND',
@@ -14,6 +16,7 @@ const NAMES: Readonly<Record<string, string>> = {
   LOOKUP: 'BUSCAR',
   OR: 'O',
   SUM: 'SUMA',
+  SUMIFS: 'SUMAR.SI.CONJUNTO',
   SUMPRODUCT: 'SUMAPRODUCTO',
   TRUE: 'VERDADERO',
   FALSE: 'FALSO',

@@ -103,7 +103,7 @@ describe('the simulated units of 2020, calculated by the spreadsheet', () => {
       [total.vigente, 578_301_240],
     ]);
     const controles = [...cuadro(engine, 2, 'Conciliación').values()].map((fila) => fila[7]);
-    expect(controles).toEqual(Array.from({ length: 7 }, () => 'Cuadra'));
+    expect(controles).toEqual(Array.from({ length: 9 }, () => 'Cuadra'));
   }, 60_000);
 });
 
