@@ -36,7 +36,7 @@ test('from opening the units’ workbooks to a finished Consolidado T4', async (
 
   await tab(bench, /Detectar/).click();
   await bench.pane.locator('input[type=file][multiple]').setInputFiles(FILES);
-  await bench.pane.getByText('4 libros, ').waitFor();
+  await bench.pane.getByText('4 libros, 4 planes').waitFor();
   await bench.pane.getByRole('list', { name: 'Libros agregados' }).scrollIntoViewIfNeeded();
   await picture(bench, 'detectar');
 
