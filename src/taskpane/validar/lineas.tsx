@@ -58,6 +58,8 @@ const useStyles = makeStyles({
     textOverflow: 'ellipsis',
     whiteSpace: 'nowrap',
   },
+  // Fluent's text wraps by itself: the rest would go below it, where the line ends.
+  celda: { whiteSpace: 'inherit' },
   lugarElegido: { color: 'inherit' },
 });
 
@@ -126,7 +128,7 @@ export function LineaHallazgo({
       <div className={styles.cuerpo}>
         <Body1 className="dos-lineas">{mensaje}</Body1>
         <Caption1 className={mergeClasses(styles.lugar, elegida && styles.lugarElegido)}>
-          <Caption1Strong>{hallazgo.celda}</Caption1Strong> · {lugar}
+          <Caption1Strong className={styles.celda}>{hallazgo.celda}</Caption1Strong> · {lugar}
         </Caption1>
       </div>
     </div>
