@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { compararCodigos } from '../plan/codigo';
 
 /**
  * Confirmed pairs as a file: a list of `{ "de": "GROGR1.1.3.1", "a": "6.1.4.1" }`, or the document that
@@ -38,4 +39,12 @@ export function leerEquivalencias(texto: string): EquivalenciasLeidas {
   );
   if (doble) return { pares: null, error: `${doble[0]} tiene dos destinos distintos.` };
   return { pares: new Map(decididos), error: null };
+}
+
+/** Confirmed equivalences as such a file, in the order of their codes. */
+export function exportarEquivalencias(confirmadas: ReadonlyMap<string, string>): string {
+  const pares = [...confirmadas]
+    .map(([de, a]) => ({ de, a }))
+    .sort((una, otra) => compararCodigos(una.de, otra.de));
+  return `${JSON.stringify(pares, null, 2)}\n`;
 }

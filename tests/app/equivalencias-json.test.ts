@@ -1,4 +1,4 @@
-import { leerEquivalencias } from '../../src/app/equivalencias-json';
+import { exportarEquivalencias, leerEquivalencias } from '../../src/app/equivalencias-json';
 
 test('a list of pairs', () => {
   const { pares } = leerEquivalencias('[{"de": " GROGR1.1.3.1", "a": "6.1.4.1 "}, {"de": "X1", "a": "6.1"}]');
@@ -29,4 +29,17 @@ test.each([
   ['two targets of one row', '[{"de": "X1", "a": "6.1"}, {"de": "X1", "a": "6.2"}]', /X1 tiene dos destinos/],
 ])('%s is refused with a sentence', (_nombre, texto, mensaje) => {
   expect(leerEquivalencias(texto)).toEqual({ pares: null, error: expect.stringMatching(mensaje) as string });
+});
+
+test('what is exported is read again', () => {
+  const confirmadas = new Map([
+    ['GROGR1.1.10.1', '6.1.4.1'],
+    ['GROGR1.1.3.1', '6.1.4.2'],
+  ]);
+  const texto = exportarEquivalencias(confirmadas);
+  expect(JSON.parse(texto)).toEqual([
+    { de: 'GROGR1.1.3.1', a: '6.1.4.2' },
+    { de: 'GROGR1.1.10.1', a: '6.1.4.1' },
+  ]);
+  expect(leerEquivalencias(texto).pares).toEqual(confirmadas);
 });

@@ -292,6 +292,7 @@ it('asks where two operations are as near, and keeps the answer', async () => {
   await screen.findByText('1 operación tiene su lugar en la estructura de la institución.');
   expect([...(await casos.informe.leer()).confirmadas]).toEqual([['GRLGR1.1.1.1', '6.1.4.2']]);
   expect(casos.escritas.map(({ nombre }) => nombre)).toEqual(['Equivalencias']);
+  expect(boton('Exportar las confirmadas (1)')).toBeTruthy();
 });
 
 it('follows what is typed in the sheet of equivalences', async () => {

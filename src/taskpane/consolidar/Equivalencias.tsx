@@ -2,7 +2,8 @@ import { Badge, Button, Caption1, Select, Subtitle2, makeStyles, tokens } from '
 import { useState } from 'react';
 import type { LineaEquivalencia, OpcionOperacion, VistaInforme } from '../../app/informe/vista';
 import { Desplegable } from '../shell/Desplegable';
-import { useSesion } from '../shell/SesionContext';
+import { descargar } from '../detectar/correcciones/descargar';
+import { useEstado, useSesion } from '../shell/SesionContext';
 import { confirmar } from './acciones';
 import { MENSAJES } from './mensajes';
 
@@ -21,10 +22,19 @@ const useStyles = makeStyles({
   estado: { alignSelf: 'flex-start' },
 });
 
+const NINGUNA: ReadonlyMap<string, string> = new Map();
+
+/** As the file that `poa consolidar --equivalencias` reads. */
+async function exportar(confirmadas: ReadonlyMap<string, string>): Promise<void> {
+  const { exportarEquivalencias } = await import('../../app/equivalencias-json');
+  descargar(exportarEquivalencias(confirmadas), 'equivalencias.json');
+}
+
 /** Which operation of the institution each operation of a unit belongs to; the unclear ones first. */
 export function Equivalencias({ vista: { equivalencias, operaciones } }: { readonly vista: VistaInforme }) {
   const styles = useStyles();
   const sesion = useSesion();
+  const confirmadas = useEstado().informe.guardado?.confirmadas ?? NINGUNA;
   if (equivalencias.length === 0) return null;
   const pendientes = equivalencias.filter(({ estado }) => estado === 'pendiente');
   const resueltas = equivalencias.filter(({ estado }) => estado !== 'pendiente');
@@ -56,6 +66,11 @@ export function Equivalencias({ vista: { equivalencias, operaciones } }: { reado
           }
         >
           {MENSAJES.equivalencias.confirmarTodas(propuestas.length)}
+        </Button>
+      )}
+      {confirmadas.size > 0 && (
+        <Button size="small" appearance="subtle" onClick={() => void exportar(confirmadas)}>
+          {MENSAJES.equivalencias.exportar(confirmadas.size)}
         </Button>
       )}
       {resueltas.length > 0 && (

@@ -82,6 +82,7 @@ export const MENSAJES = {
     confirmar: 'Confirmar',
     confirmarUna: (codigo: string) => `Confirmar ${codigo}`,
     confirmarTodas: (cuantas: number) => `Confirmar las propuestas (${cuantas})`,
+    exportar: (cuantas: number) => `Exportar las confirmadas (${cuantas})`,
     resueltas: (cuantas: number) => `Resueltas (${cuantas})`,
     estados: { propuesta: 'Propuesta por su nombre', confirmada: 'Confirmada', pendiente: 'Pendiente' },
   },
