@@ -130,7 +130,9 @@ export class Book implements Engine, SheetContext {
     }
     const { sheetId } = this.#own(sheet);
     if (this.active === sheet && visible[0]) this.activate(visible[0]);
-    this.kernel.run(RemoveSheetCommand.id, { subUnitId: sheetId });
+    const remove = (): void => void this.kernel.run(RemoveSheetCommand.id, { subUnitId: sheetId });
+    if (this.#isUnused(sheet)) this.#calculator.unnoticed(remove);
+    else remove();
   }
 
   moveSheet(sheet: EngineSheet, position: number): void {
@@ -184,6 +186,20 @@ export class Book implements Engine, SheetContext {
     this.#screen?.dispose();
     this.#calculator.dispose();
     this.kernel.dispose();
+  }
+
+  /** True for a blank sheet that no formula and no name speaks of. */
+  #isUnused(sheet: EngineSheet): boolean {
+    if (sheet.usedArea(true)) return false;
+    const name = sheet.name.toLowerCase().replaceAll("'", "''");
+    const speaksOf = (formula: string): boolean => {
+      const text = formula.toLowerCase();
+      return text.includes(name) || text.includes('indirect');
+    };
+    return !(
+      this.names.items.some(({ reference }) => speaksOf(reference)) ||
+      this.sheets.some(({ cells }) => cells.someFormula(speaksOf))
+    );
   }
 
   get #selections(): SheetsSelectionsService {

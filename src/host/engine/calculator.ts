@@ -44,6 +44,7 @@ export class Calculator implements IDisposable {
   #running: Promise<void> | null = null;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #disposed = false;
+  #isDeaf = false;
 
   constructor(kernel: Kernel, hooks: CalculationHooks) {
     this.#kernel = kernel;
@@ -66,6 +67,16 @@ export class Calculator implements IDisposable {
     this.#add({ forceCalculation: true });
   }
 
+  /** Does what no formula can notice: Univer would go through all of them. */
+  unnoticed(act: () => void): void {
+    this.#isDeaf = true;
+    try {
+      act();
+    } finally {
+      this.#isDeaf = false;
+    }
+  }
+
   /** Resolves when every formula has its value. */
   calculate(): Promise<void> {
     clearTimeout(this.#timer);
@@ -83,6 +94,7 @@ export class Calculator implements IDisposable {
   }
 
   #notice(command: ICommandInfo): void {
+    if (this.#isDeaf) return;
     const conversion = this.#conversions.get(command.id);
     if (!conversion || isStyleOnly(command)) return;
     const dirty = conversion.getDirtyData(command);

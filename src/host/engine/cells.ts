@@ -157,6 +157,16 @@ export class Cells {
     return this.#kernel.spillOf(this.#sheetId, row, column);
   }
 
+  someFormula(test: (formula: string) => boolean): boolean {
+    let found = false;
+    this.#matrix.forValue((_row, _column, cell) => {
+      const formula = formulaOf(cell);
+      if (formula !== null && test(formula)) found = true;
+      return !found;
+    });
+    return found;
+  }
+
   /** Every place with content, style or a spilled result. */
   eachPlace(visit: (row: number, column: number) => void): void {
     this.#matrix.forValue((row, column, cell) => {

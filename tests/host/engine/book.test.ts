@@ -264,3 +264,30 @@ test('bytes that are no workbook are refused', async () => {
     code: 'InvalidFile',
   });
 });
+
+describe('a sheet goes', () => {
+  const errorOf = async (formula: string, filled: boolean): Promise<unknown> => {
+    const engine = await openInNode();
+    const [first] = engine.sheets;
+    const other = engine.addSheet('Datos');
+    if (!first) throw new Error('no sheet');
+    if (filled) write(other, 'A1:A1', [[5]]);
+    write(first, 'A1:B1', [[formula, '=1+1']]);
+    await engine.calculate();
+    engine.removeSheet(other);
+    await engine.calculate();
+    const shown = values(first, 'A1:B1')[0];
+    engine.dispose();
+    return shown;
+  };
+
+  test.each([
+    ['=Datos!A1+1', true, '#REF!'],
+    // Blank, and yet somebody speaks of it.
+    ['=Datos!A1+1', false, '#REF!'],
+    ['=2*3', false, 6],
+    ['=2*3', true, 6],
+  ])('%s, filled %s: %s', async (formula, filled, expected) => {
+    expect(await errorOf(formula, filled)).toEqual([expected, 2]);
+  });
+});
