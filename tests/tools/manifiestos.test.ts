@@ -1,13 +1,13 @@
-/** Manifests for an address and a version, from sources that name neither. */
+/** Manifests for an address and a version. */
 import { comoXml, leer, todos, uno } from '../manifest/leer';
 import { runTool } from '../support/tool';
 
 const PARA = { version: '2.5.0', address: 'https://poa.example.bo/planes/' };
 
-it('the sources hold no version of their own: package.json alone does', () => {
-  expect(leer('manifest.xml')).toContain('<Version>0.0.0.0</Version>');
-  expect(leer('manifest/manifest.json')).toContain('"version": "0.0.0"');
+it('the sources follow the version of package.json, which the build puts everywhere', () => {
   const { version } = JSON.parse(leer('package.json')) as { version: string };
+  expect(leer('manifest.xml')).toContain(`<Version>${version}.0</Version>`);
+  expect(leer('manifest/manifest.json')).toContain(`"version": "${version}"`);
   expect(version).toMatch(/^\d+\.\d+\.\d+$/);
   expect(runTool('manifests.js', 'packageVersion')).toBe(version);
   expect(leer('assets/acerca/acerca.html')).toContain('Versión {version}');
