@@ -6,7 +6,7 @@ import { AxeBuilder } from '@axe-core/playwright';
 import type { HostedFrame } from '../../src/host/workbench/hosts';
 import { smallWorkbook } from './support/files';
 import { goTo, protect } from './support/grid';
-import { openWorkbench, paneReady, startWorkbench, stopWorkbench, type Workbench } from './support/workbench';
+import { opened, openWorkbench, startWorkbench, stopWorkbench, type Workbench } from './support/workbench';
 
 beforeAll(startWorkbench);
 afterAll(stopWorkbench);
@@ -53,8 +53,7 @@ async function openIn(theme: string): Promise<Workbench> {
   else await bench.page.locator('#tema').selectOption(theme);
   await bench.page.addStyleTag({ content: `#panel iframe { width: ${WIDTH}px !important; flex: none; }` });
   await bench.open({ name: 'libro.xlsx', bytes: smallWorkbook(['Notas']) });
-  await bench.page.getByRole('status').getByText('libro.xlsx').waitFor();
-  await paneReady(bench.page);
+  await opened(bench, 'libro.xlsx');
   return bench;
 }
 

@@ -6,7 +6,14 @@ import { readXlsx } from '../../src/xlsx/read-xlsx';
 import { cellAddress } from '../../src/sheet/address';
 import { smallWorkbook } from './support/files';
 import { cellOf, sheetNames, typeInto } from './support/grid';
-import { openWorkbench, paneReady, startWorkbench, stopWorkbench, type Workbench } from './support/workbench';
+import {
+  opened,
+  openWorkbench,
+  paneReady,
+  startWorkbench,
+  stopWorkbench,
+  type Workbench,
+} from './support/workbench';
 
 beforeAll(startWorkbench);
 afterAll(stopWorkbench);
@@ -40,7 +47,7 @@ async function gather(
     await paneReady(bench.page);
   }
   await bench.open({ name: 'informe.xlsx', bytes: smallWorkbook(['Informe']) });
-  await bench.page.getByRole('status').getByText('informe.xlsx').waitFor();
+  await opened(bench, 'informe.xlsx');
   await bench.pane.getByRole('button', { name: 'Detectar planes' }).click();
   await bench.pane.locator('input[type=file][multiple]').setInputFiles([...files]);
   const last = files.at(-1)?.split('/').at(-1) ?? '';

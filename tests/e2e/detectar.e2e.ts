@@ -5,7 +5,14 @@ import { join } from 'node:path';
 import { filasPropias } from '../support/plan-propio';
 import { smallWorkbook, tableWorkbook } from './support/files';
 import { typeInto } from './support/grid';
-import { openWorkbench, paneReady, startWorkbench, stopWorkbench, type Workbench } from './support/workbench';
+import {
+  opened,
+  openWorkbench,
+  paneReady,
+  startWorkbench,
+  stopWorkbench,
+  type Workbench,
+} from './support/workbench';
 
 beforeAll(startWorkbench);
 afterAll(stopWorkbench);
@@ -48,7 +55,7 @@ async function drop(bench: Workbench, dropped: readonly Dropped[]): Promise<void
 
 async function open(bench: Workbench, name: string, bytes: Buffer): Promise<void> {
   await bench.open({ name, bytes });
-  await bench.page.getByRole('status').getByText(name).waitFor();
+  await opened(bench, name);
   await button(bench, 'Detectar planes').waitFor();
 }
 

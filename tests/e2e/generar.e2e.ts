@@ -7,7 +7,7 @@ import { join } from 'node:path';
 import { readXlsx } from '../../src/xlsx/read-xlsx';
 import { throughLibreOffice } from './support/files';
 import { cellOf, goTo, typeInto } from './support/grid';
-import { openWorkbench, startWorkbench, stopWorkbench, type Workbench } from './support/workbench';
+import { opened, openWorkbench, startWorkbench, stopWorkbench, type Workbench } from './support/workbench';
 
 beforeAll(startWorkbench);
 afterAll(stopWorkbench);
@@ -19,7 +19,7 @@ const button = (bench: Workbench, name: string | RegExp) => bench.pane.getByRole
 async function detected(): Promise<Workbench> {
   const bench = await openWorkbench();
   await bench.open(ORURO);
-  await bench.page.getByRole('status').getByText('anb-gror-2020.xlsx').waitFor();
+  await opened(bench, 'anb-gror-2020.xlsx');
   await button(bench, 'Detectar planes').click();
   await bench.pane.getByRole('heading', { name: 'Formularios de seguimiento' }).waitFor();
   return bench;

@@ -5,7 +5,7 @@
 import { join } from 'node:path';
 import { smallWorkbook } from './support/files';
 import { cellOf, sheetNames } from './support/grid';
-import { openWorkbench, startWorkbench, stopWorkbench, type Workbench } from './support/workbench';
+import { opened, openWorkbench, startWorkbench, stopWorkbench, type Workbench } from './support/workbench';
 
 beforeAll(startWorkbench);
 afterAll(stopWorkbench);
@@ -30,7 +30,7 @@ test('from opening the units’ workbooks to a finished Consolidado T4', async (
   const bench = await openWorkbench({ width: 1280, height: 720 });
   await bench.page.addStyleTag({ content: '#panel iframe { width: 380px !important; flex: none; }' });
   await bench.open({ name: 'informe.xlsx', bytes: smallWorkbook(['Informe']) });
-  await bench.page.getByRole('status').getByText('informe.xlsx').waitFor();
+  await opened(bench, 'informe.xlsx');
   await button(bench, 'Crear libro de ejemplo').waitFor();
   await picture(bench, 'inicio');
 

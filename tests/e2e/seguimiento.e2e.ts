@@ -4,7 +4,7 @@ import { areaAddress, parseArea } from '../../src/sheet/address';
 import type { Sheet } from '../../src/sheet/sheet';
 import { smallWorkbook, throughLibreOffice } from './support/files';
 import { cellOf, nameBox, protect, sheetNames, typeInto } from './support/grid';
-import { openWorkbench, startWorkbench, stopWorkbench, type Workbench } from './support/workbench';
+import { opened, openWorkbench, startWorkbench, stopWorkbench, type Workbench } from './support/workbench';
 
 beforeAll(startWorkbench);
 afterAll(stopWorkbench);
@@ -131,7 +131,7 @@ describe('bad input gives a sentence, and the workbook stays as it was', () => {
   ])('%s', async (title, texts, sentence) => {
     const bench = await openWorkbench();
     await bench.open({ name: 'libro.xlsx', bytes: smallWorkbook(texts) });
-    await bench.page.getByRole('status').getByText('libro.xlsx').waitFor();
+    await opened(bench, 'libro.xlsx');
     await button(bench, 'Detectar planes').click();
     await bench.pane.getByText(sentence).waitFor();
     await bench.shot(title.replaceAll(' ', '-'));

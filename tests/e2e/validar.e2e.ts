@@ -5,7 +5,14 @@ import { seguimiento } from '../../src/check/ejemplos/aduana';
 import { cadaMes } from '../../src/check/ejemplos/meses';
 import { tableWorkbook } from './support/files';
 import { cellOf, nameBox, pixelsOf, protect, sheetNames, typeInto } from './support/grid';
-import { openWorkbench, paneReady, startWorkbench, stopWorkbench, type Workbench } from './support/workbench';
+import {
+  opened,
+  openWorkbench,
+  paneReady,
+  startWorkbench,
+  stopWorkbench,
+  type Workbench,
+} from './support/workbench';
 
 beforeAll(startWorkbench);
 afterAll(stopWorkbench);
@@ -157,8 +164,7 @@ test('a protected sheet refuses a fix in a sentence; settings turn a rule off', 
 test('thousands of findings: few are drawn, keys lead the cell, search and groups narrow them down', async () => {
   const bench = await openWorkbench();
   await bench.open({ name: 'muchas.xlsx', bytes: planConMuchasFaltas() });
-  await bench.page.getByRole('status').getByText('muchas.xlsx').waitFor();
-  await paneReady(bench.page);
+  await opened(bench, 'muchas.xlsx');
   await validate(bench);
   const total = Number(await findings(bench).first().getAttribute('aria-setsize'));
   expect(total).toBeGreaterThanOrEqual(MUCHAS);

@@ -111,6 +111,12 @@ export async function paneReady(page: Page): Promise<void> {
   await paneOf(page).getByRole('heading', { name: 'POA para Excel' }).waitFor();
 }
 
+/** Waits until the workbook of that name is open and its own pane has shown itself. */
+export async function opened({ page }: Workbench, name: string): Promise<void> {
+  await page.getByRole('status').getByText(name).waitFor();
+  await paneReady(page);
+}
+
 function paneOf(page: Page): Frame {
   const frame = page.frames().find((candidate) => candidate.url().includes('/addin/'));
   if (!frame) throw new Error('The workbench shows no task pane.');
