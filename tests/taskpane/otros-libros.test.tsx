@@ -50,6 +50,13 @@ it('shows one line for each file: its plan, or what is wrong with it', async () 
   expect(screen.getByText('4 libros, 3 planes')).toBeTruthy();
 });
 
+it("names the institution's own books by what they are: of no unit, with operations", async () => {
+  const titulo = { ...tabla().titulo, unidad: null, area: null, gestion: 2020, trimestre: null };
+  const { sesion } = await abrir(leido('estructura.xlsx', tabla({ familia: 'institucion', titulo })));
+  await act(() => sesion.archivos.agregar([archivo('estructura.xlsx')]));
+  expect(lineas()).toEqual(['estructura.xlsxPOA-01, seguimiento de Aduanagestión 2020 · 3 operaciones']);
+});
+
 it('takes files that are dropped anywhere, and keeps the browser from opening them', async () => {
   await abrir(leido('usogc.xlsx', tabla()));
   const dataTransfer = { types: ['Files'], files: [archivo('usogc.xlsx')] };

@@ -7,7 +7,7 @@ import { esProgramacion } from '../seguimiento/programacion';
 /** A plan of a closed workbook as far as it is listed; its rows stay in the workshop. */
 export interface TablaResumida extends Pick<
   Tabla,
-  'forma' | 'confianza' | 'titulo' | 'hoja' | 'rango' | 'huella'
+  'forma' | 'familia' | 'confianza' | 'titulo' | 'hoja' | 'rango' | 'huella'
 > {
   readonly tareas: number;
   /** A plan of the year that a follow-up form can be made of. */
@@ -41,7 +41,17 @@ export function resumir({ archivo, error, hojas }: ArchivoLeido): ArchivoResumid
 }
 
 function resumirTabla(tabla: Tabla): TablaResumida {
-  const { forma, confianza, titulo, hoja, rango, huella, filas } = tabla;
+  const { forma, familia, confianza, titulo, hoja, rango, huella, filas } = tabla;
   const tareas = filas.filter(({ tipo }) => tipo === 'tarea').length;
-  return { forma, confianza, titulo, hoja, rango, huella, tareas, programacion: esProgramacion(tabla) };
+  return {
+    forma,
+    familia,
+    confianza,
+    titulo,
+    hoja,
+    rango,
+    huella,
+    tareas,
+    programacion: esProgramacion(tabla),
+  };
 }

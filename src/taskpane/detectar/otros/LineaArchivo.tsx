@@ -140,11 +140,13 @@ function describir(tabla: TablaResumida, forma: string): string {
 
 function sinForma(tabla: TablaResumida): string {
   const { unidad, area, gestion, trimestre } = tabla.titulo;
+  // The institution's own books are of no unit, and their lowest rows are operations.
+  const deInstitucion = tabla.familia === 'institucion';
   return unir(
-    area ?? unidad ?? MENSAJES.sinUnidad,
+    deInstitucion ? null : (area ?? unidad ?? MENSAJES.sinUnidad),
     gestion === null ? null : MENSAJES.gestion(gestion),
     trimestre === null ? null : (TRIMESTRES[trimestre - 1] ?? null),
-    MENSAJES.tareas(tabla.tareas),
+    deInstitucion ? MENSAJES.operaciones(tabla.tareas) : MENSAJES.tareas(tabla.tareas),
     juzgar(tabla.confianza) === 'segura' ? null : MENSAJES.dudosa,
   );
 }

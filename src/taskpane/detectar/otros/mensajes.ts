@@ -21,6 +21,7 @@ export const MENSAJES = {
   quitar: (archivo: string) => `Quitar ${archivo}`,
   quitarTodos: 'Quitar todos',
   planes: (planes: number) => cuenta(planes, 'plan', 'planes'),
+  operaciones: (operaciones: number) => cuenta(operaciones, 'operación', 'operaciones'),
   tareas: (tareas: number) => cuenta(tareas, 'tarea', 'tareas'),
   verPlanes: 'Ver sus planes',
   sinUnidad: 'Unidad sin nombre',
