@@ -65,9 +65,10 @@ export function ajusteDe(muestra: Muestra, contenido: Contenido, familia: Famili
   }
 }
 
-/** Sets aside at a glance what is no code in any family: long texts and whole numbers. */
+/** Sets aside at a glance what is no code in any family: long texts, whole numbers and those beyond 1–100. */
 function puedeSerCodigo(value: CellValue): boolean {
-  return typeof value === 'string' ? value.length <= 24 : !Number.isInteger(value);
+  if (typeof value === 'string') return value.length <= 24;
+  return typeof value === 'number' && value >= 1 && value < 100 && !Number.isInteger(value);
 }
 
 function numeroDe(value: CellValue): number | null {

@@ -34,7 +34,10 @@ export function inferirTipo(datos: DatosIndicador): TipoIndicador {
 
 function programados(meses: Meses): readonly number[] {
   const valores: number[] = [];
-  for (const valor of meses) if (valor !== null && valor !== 0) valores.push(valor);
+  for (let mes = 0; mes < meses.length; mes++) {
+    const valor = meses[mes] ?? 0;
+    if (valor !== 0) valores.push(valor);
+  }
   return valores;
 }
 
@@ -100,10 +103,19 @@ function nombraTiempo(texto: string | null | undefined): boolean {
 }
 
 function enLlano(texto: string): string {
-  return texto
+  const conocido = llanos.get(texto);
+  if (conocido !== undefined) return conocido;
+  const llano = texto
     .normalize('NFD')
     .replace(/[\u0300-\u036f]/g, '')
     .toLowerCase()
     .replace(/\s+/g, ' ')
     .trim();
+  if (llanos.size >= LLANOS_GUARDADOS) llanos.clear();
+  llanos.set(texto, llano);
+  return llano;
 }
+
+/** Units of measure are few and come row after row; the memory for them is bounded all the same. */
+const llanos = new Map<string, string>();
+const LLANOS_GUARDADOS = 500;
