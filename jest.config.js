@@ -5,6 +5,8 @@ export default {
   testPathIgnorePatterns: ['/node_modules/', '/tests/e2e/'],
   modulePathIgnorePatterns: ['<rootDir>/dist/'],
   testEnvironment: 'node',
+  // All cores: the suites that boot the engine leave one idle for long.
+  maxWorkers: '100%',
   // Booting the engine in several workers on a busy machine takes its time; nothing is asserted on it.
   testTimeout: 60_000,
   transform: {

@@ -34,10 +34,7 @@ export function inferirTipo(datos: DatosIndicador): TipoIndicador {
 
 function programados(meses: Meses): readonly number[] {
   const valores: number[] = [];
-  for (let mes = 0; mes < meses.length; mes++) {
-    const valor = meses[mes] ?? 0;
-    if (valor !== 0) valores.push(valor);
-  }
+  for (const valor of meses) if (valor !== null && valor !== 0) valores.push(valor);
   return valores;
 }
 
