@@ -12,6 +12,7 @@ import type { Aqui } from '../cuadro';
 import { cuadro } from '../cuadro';
 import type { AccionCortoPlazo } from '../estructura';
 import { contarTareas, suma } from '../expresiones';
+import { operacionesMostradas } from '../filas-de-cifras';
 import type { Informe } from '../informe';
 import { OPERACIONES } from './ids';
 
@@ -64,9 +65,7 @@ export const operaciones = cuadro<OperacionDeAccion>({
 });
 
 function filasDe({ estructura, cifras }: Informe) {
-  const conRenglones = cifras.operaciones.filter(({ tareas, vigente }) => tareas > 0 || vigente !== null);
-  const mostradas = conRenglones.length > 0 ? conRenglones : cifras.operaciones;
-  const deCodigo = new Map(mostradas.map((una) => [una.codigo, una]));
+  const deCodigo = new Map(operacionesMostradas(cifras).map((una) => [una.codigo, una]));
   return estructura.acciones.flatMap((accion) =>
     accion.operaciones.flatMap(({ codigo }) => {
       const suyas = deCodigo.get(codigo);
