@@ -12,6 +12,7 @@ import { graficosDe } from './graficos';
 import { hojaEquivalencias } from './hoja-equivalencias';
 import { informeDe } from './informe';
 import type { Informe } from './informe';
+import { nombreDeConsolidado } from './nombres';
 import { NOMBRE_TRIMESTRE } from './trimestre';
 import type { CeldaGenerada, HojaGenerada } from './types';
 
@@ -40,7 +41,7 @@ export function hojaConsolidado(consolidacion: Consolidacion): HojaGenerada {
   const cuadros = [...portada, ...bloques.filas];
   const { filas: debajo, graficos } = graficosDe(bloques, cuadros.length);
   return {
-    nombre: `Consolidado T${trimestre}`,
+    nombre: nombreDeConsolidado(trimestre),
     marca: `POA_Consolidado_T${trimestre}`,
     filas: [...cuadros, ...debajo],
     combinadas: [...combinarPortada(portada), ...bloques.combinadas],

@@ -5,8 +5,6 @@ import { Emparejador } from './equivalencias';
 import type { Nombrada } from './equivalencias';
 import { CLAVE_TOTAL } from './filas-de-cifras';
 
-export const FORMA_INFORME = 'an-informe-trimestral';
-
 /** Half a unit of the second decimal, with which the customs report prints its percentages (Cuadro 3, 2020). */
 const REDONDEO = 0.005;
 

@@ -3,6 +3,7 @@ import type { Tabla } from '../../plan/tabla';
 import type { Estructura } from '../../report/estructura';
 import { FORMA_ESTRUCTURA, leerEstructura } from '../../report/estructura';
 import type { ArchivoSinPlan } from '../../report/recibidas';
+import { FORMA_INFORME } from '../../report/nombres';
 import type { CuentaDeHallazgos, Unidad } from '../../report/unidad';
 import { unidadesDeArchivo } from '../../report/unidad';
 import type { HojaDetectada } from '../detectar-libro';
@@ -59,7 +60,10 @@ export function reunir(libro: LibroDelInforme, archivos: readonly ArchivoDelInfo
       ...deArchivos.flatMap(({ unidades }) => unidades),
     ],
     sinPlan: deArchivos
-      .filter(({ unidades, estructuras }) => unidades.length === 0 && estructuras.length === 0)
+      // A report of an earlier quarter is there to be compared with: it was never meant to bring a plan.
+      .filter(
+        ({ leido, unidades, estructuras }) => unidades.length + estructuras.length === 0 && !esInforme(leido),
+      )
       .map(({ leido }) => archivoSinPlan(leido)),
     estructura: propia ? hallada(propia, null) : (ajena ?? null),
   };
@@ -71,6 +75,10 @@ export function tablasDeArchivo({ hojas }: ArchivoLeido): readonly Tabla[] {
 
 export function tablasDeEstructura(tablas: readonly Tabla[]): readonly Tabla[] {
   return tablas.filter(({ forma }) => forma === FORMA_ESTRUCTURA);
+}
+
+function esInforme(leido: ArchivoLeido): boolean {
+  return tablasDeArchivo(leido).some(({ forma }) => forma === FORMA_INFORME);
 }
 
 export function archivoSinPlan({ archivo, error }: ArchivoLeido): ArchivoSinPlan {

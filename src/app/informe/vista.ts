@@ -1,10 +1,12 @@
 import { agrupar } from '../../report/agrupar';
 import { avisosDe } from '../../report/avisos';
+import type { FilaDeCifras } from '../../report/cambios';
 import { cifrasDe } from '../../report/cifras';
 import type { AvanceTotal } from '../../report/cifras';
 import { tareasPorUnidad } from '../../report/consolidacion';
 import type { Consolidacion } from '../../report/consolidacion';
 import type { EstadoEquivalencia } from '../../report/equivalencias';
+import { filasDeCifras } from '../../report/filas-de-cifras';
 import type { EstadoUnidad } from '../../report/recibidas';
 import type { CuentaDeHallazgos, Unidad } from '../../report/unidad';
 import { nombreDe, siglaDe, tareasDe } from '../../report/unidad';
@@ -67,6 +69,8 @@ export interface VistaInforme {
   readonly equivalencias: readonly LineaEquivalencia[];
   readonly operaciones: readonly OpcionOperacion[];
   readonly avisos: readonly string[];
+  /** What the sheet prints, row by row, to be held against an earlier report. */
+  readonly cifras: readonly FilaDeCifras[];
 }
 
 export function verInforme(
@@ -92,6 +96,7 @@ export function verInforme(
         )
       : [],
     avisos: avisosDe(consolidacion, cifras).filter(esGeneral).map(mensajeDeAviso),
+    cifras: filasDeCifras(consolidacion, cifras),
   };
 }
 

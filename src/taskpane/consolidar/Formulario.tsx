@@ -17,6 +17,7 @@ import type { Trimestre } from '../../plan/mes';
 import { Diferido, OtrosLibros } from '../detectar/diferidos';
 import { useEstado, useSesion } from '../shell/SesionContext';
 import { Calculo } from './Calculo';
+import { Cambios } from './cambios/Cambios';
 import { Equivalencias } from './Equivalencias';
 import { Esperadas } from './Esperadas';
 import { MENSAJES } from './mensajes';
@@ -61,6 +62,7 @@ export function Formulario() {
           <Esperadas esperadas={informe.guardado.esperadas} faltan={vista.faltan} />
           <Equivalencias vista={vista} />
           <Calculo vista={vista} metodo={informe.guardado.metodo} />
+          <Cambios vista={vista} />
         </>
       )}
       <Generar vista={vista} />

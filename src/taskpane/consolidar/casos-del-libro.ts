@@ -35,6 +35,10 @@ export function casosDeInforme(
     },
     guardar: async (informe) => (await guardado()).guardarInforme(port, informe),
     ver: async (borrador) => (await taller()).ver(await encargo(borrador)),
+    comparar: async (anterior, { libro: { hojas }, informe: { metodo } }, cifras) => {
+      const { compararInforme } = await import('../../app/informe/comparar');
+      return compararInforme(port, taller, anterior, { hojas, metodo, cifras });
+    },
     decidir: async (borrador, decisiones) => {
       const { decidirEquivalencias } = await equivalencias();
       await decidirEquivalencias(port, await taller(), await encargo(borrador), decisiones);

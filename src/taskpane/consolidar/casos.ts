@@ -1,3 +1,4 @@
+import type { Anterior } from '../../app/informe/comparar';
 import type { Decision } from '../../app/equivalencias-hoja';
 import type { LibroDelInforme } from '../../app/informe/fuentes';
 import type { InformeGuardado } from '../../app/informe/guardado';
@@ -5,6 +6,7 @@ import type { GenerateOptions, ReadOptions } from '../../app/port';
 import type { VistaInforme } from '../../app/informe/vista';
 import type { EncargoInforme } from '../../app/taller/taller';
 import type { Trimestre } from '../../plan/mes';
+import type { Cambios, FilaDeCifras } from '../../report/cambios';
 
 /** What the workbook knows of its report: settings, and what stands in its generated sheets. */
 export interface InformeDelLibro extends InformeGuardado {
@@ -31,6 +33,8 @@ export interface CasosDeInforme {
   guardar(informe: InformeGuardado): Promise<void>;
   /** The report as it would be written, from what was read already. */
   ver(borrador: Borrador): Promise<VistaInforme>;
+  /** What changed in the figures since an earlier report; null where there is none to read. */
+  comparar(anterior: Anterior, borrador: Borrador, cifras: readonly FilaDeCifras[]): Promise<Cambios | null>;
   /** Writes decisions about equivalences to their sheet. */
   decidir(borrador: Borrador, decisiones: readonly Decision[]): Promise<void>;
 }
