@@ -162,6 +162,17 @@ it('shows one kind alone, and takes the list along as text', async () => {
   );
 });
 
+it('draws a long list in parts', async () => {
+  const idas = Array.from({ length: 45 }, (_, n) => [`GR${n + 10}`, 'Gerencia', 1, 50]);
+  const { usuario } = await abrir(
+    consolidado(4, hojaAnterior(1, [['GRLGR', 'Gerencia La Paz', 1, null], ...idas])),
+  );
+  expect(await renglones()).toHaveLength(40);
+  await usuario.click(boton('Mostrar 5 filas más'));
+  expect(await renglones()).toHaveLength(45);
+  expect(screen.queryByRole('button', { name: /^Mostrar/ })).toBeNull();
+});
+
 it('lets the list be copied by hand where the page may not', async () => {
   const { usuario } = await abrir(consolidado(4, hojaAnterior(3, [['GRLGR', 'Gerencia La Paz', 1, null]])));
   await lista();
