@@ -164,6 +164,26 @@ test('the 18 workbooks of the ministry in one click: what is programmed, and no 
   expect(bench.complaints).toEqual([]);
 });
 
+test('what changed: against the quarterly report, and against the last run', async () => {
+  const report = join(FIXTURES, 'an-2020-informe-t4.xlsx');
+  const bench = await gather([...FILES, report], 3);
+  await bench.page.addStyleTag({ content: '#panel iframe { width: 380px !important; flex: none; }' });
+  await bench.pane.getByText('Qué cambió', { exact: true }).click();
+  await bench.pane.getByText('Todavía no hay cifras en la hoja Consolidado T4.').waitFor();
+  const choice = bench.pane.getByLabel('Comparar con');
+  const printed = choice.locator('option', { hasText: 'an-2020-informe-t4.xlsx' });
+  await choice.selectOption((await printed.getAttribute('value')) ?? '');
+  const list = bench.pane.getByRole('list', { name: 'Cifras que cambiaron' });
+  await list.getByText('Total', { exact: true }).first().waitFor();
+  await list.scrollIntoViewIfNeeded();
+  await bench.shot('consolidar-cambios');
+  await choice.selectOption({ index: 0 });
+  await generate(bench);
+  await bench.pane.getByText('Consolidado T4 listo').waitFor();
+  await bench.pane.getByText('Nada cambió desde la última vez.').waitFor({ timeout: 60_000 });
+  expect(bench.complaints).toEqual([]);
+});
+
 describe.each([
   ['claro', 'light'],
   ['oscuro', 'dark'],
